@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The rooms of the house, and which may know of which:
+/// `backtalk → Terminal, Replay → Guide → Yarn`, and `Terminal → CEditLine`.
+let package = Package(
+    name: "Backtalk",
+    products: [
+        .library(name: "Yarn", targets: ["Yarn"]),
+        .executable(name: "backtalk", targets: ["backtalk"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CEditLine",
+            pkgConfig: "libedit",
+            providers: [.apt(["libedit-dev"])]
+        ),
+        .target(name: "Yarn"),
+        .target(name: "Guide", dependencies: ["Yarn"]),
+        .target(name: "Replay", dependencies: ["Guide", "Yarn"]),
+        .target(name: "Terminal", dependencies: ["CEditLine", "Guide"]),
+        .executableTarget(
+            name: "backtalk",
+            dependencies: [
+                "Terminal", "Replay", "Guide", "Yarn",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .testTarget(name: "CEditLineTests", dependencies: ["CEditLine"], path: "Tests/CEditLine"),
+        .testTarget(name: "YarnTests", dependencies: ["Yarn"], path: "Tests/Yarn"),
+        .testTarget(name: "GuideTests", dependencies: ["Guide", "Yarn"], path: "Tests/Guide"),
+        .testTarget(name: "ReplayTests", dependencies: ["Replay", "Yarn"], path: "Tests/Replay"),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Guide"], path: "Tests/Terminal"),
+        .testTarget(name: "BacktalkTests", dependencies: ["backtalk"], path: "Tests/backtalk"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+import Guide
+import Yarn

@@ -1,0 +1,27 @@
+/// Why a dialogue could not go on: a mistake that only shows when it runs, with its place.
+public struct DialogueFault: Error, Hashable, Sendable {
+    /// What went wrong.
+    public enum Reason: Hashable, Sendable {
+        /// A jump, a detour or a host named a node that does not exist.
+        case noSuchNode(String)
+        /// A host named a variable that does not exist, or gave it a value of another type.
+        case badVariable(String)
+        /// A function was given something it cannot use.
+        case badCall(function: String, problem: String)
+        /// A choice was made that was not on offer, or an event asked for while a choice is due.
+        case badChoice(String)
+        /// So many steps passed without a line, a choice or a command that the dialogue seems to run in a circle.
+        case tooManySteps(Int)
+        /// So many detours stand open that the dialogue seems to run in a circle.
+        case tooManyDetours(Int)
+    }
+
+    /// What went wrong.
+    public let reason: Reason
+    /// The node that was running, or `nil` where none was.
+    public let node: String?
+    /// The source that node stands in.
+    public let file: String?
+    /// The line of that source, counted from 1, where it is known.
+    public let line: Int?
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Backtalk: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "backtalk")
+}
