@@ -7,7 +7,7 @@ struct MalformedMarkupTests {
     @Test(
         "what is not a marker after all stays in the text as it is written",
         arguments: [
-            ("[", 0), ("[[", 0), ("[]", 1), ("[a", 0), ("[/", 0), ("[/a", 0), ("[a=", 0), ("[a=1", 0), ("[a /", 0),
+            ("[", 0), ("[[", 1), ("[]", 1), ("[a", 0), ("[/", 0), ("[/a", 0), ("[a=", 0), ("[a=1", 0), ("[a /", 0),
             ("[a=]", 3),
             ("[.", 1), ("[a b]", 3), ("[laughs softly]", 8), ("[a=\"x]", 3), ("[a=\"", 3), ("[a={x", 3),
             ("[a={[b}]", 3),

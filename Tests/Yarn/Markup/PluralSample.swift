@@ -1,6 +1,7 @@
 @testable import Yarn
 
-/// How some languages class the same numbers. Expected values are facts from CLDR 47; a number that is in none of a
+"/// How some languages class the same numbers. Expected values are facts from "
+    + "Unicode's CLDR; a number that is in none of a"
 /// sample's classes is `other`.
 struct PluralSample: Sendable {
     /// The languages, by code.
@@ -137,7 +138,8 @@ extension PluralSample {
             [
                 .one: "1",
                 .few:
-                    "0 2 3 4 5 6 9 10 11 12 14 19 101 102 111 1000001 0.0 0.1 0.2 0.4 0.11 0.01 1.0 1.00 1.1 1.5 2.0 2.1 10.0 1000000.0",
+                    "0 2 3 4 5 6 9 10 11 12 14 19 101 102 111 1000001 0.0 0.1 0.2 0.4 0.11 0.01 1.0 "
+                    + "1.00 1.1 1.5 2.0 2.1 10.0 1000000.0",
             ]
         ),
         PluralSample(
@@ -151,7 +153,8 @@ extension PluralSample {
             "fil",
             [
                 .one:
-                    "0 1 2 3 5 10 11 12 20 21 22 25 100 101 102 111 1000 1000000 2000000 1000001 0.0 0.1 0.2 0.11 0.01 1.0 1.00 1.1 1.5 2.0 2.1 10.0 1000000.0"
+                    "0 1 2 3 5 10 11 12 20 21 22 25 100 101 102 111 1000 1000000 2000000 1000001 0.0 "
+                    + "0.1 0.2 0.11 0.01 1.0 1.00 1.1 1.5 2.0 2.1 10.0 1000000.0"
             ]
         ),
         PluralSample(
