@@ -24,6 +24,14 @@ public struct DialogueFault: Error, Hashable, Sendable {
     public let file: String?
     /// The line of that source, counted from 1, where it is known.
     public let line: Int?
+
+    /// Makes a fault; for hosts that stop a dialogue themselves.
+    public init(reason: Reason, node: String?, file: String?, line: Int?) {
+        self.reason = reason
+        self.node = node
+        self.file = file
+        self.line = line
+    }
 }
 
 extension DialogueFault: CustomStringConvertible {
