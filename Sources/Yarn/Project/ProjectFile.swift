@@ -82,7 +82,8 @@ struct ProjectFile: Decodable, Sendable {
         } catch DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty {
             throw wrongSetting(context.codingPath, in: name)
         } catch {
-            throw .brokenProject(file: name, place: nil, problem: "A number or an escape in it is not written as JSON has it.")
+            let problem = "A number or an escape in it is not written as JSON has it."
+            throw .brokenProject(file: name, place: nil, problem: problem)
         }
     }
 
