@@ -15,6 +15,25 @@ package enum Path {
         return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
     }
 
+    /// A folder and every folder above it, the nearest first; from a relative path on by `..` to the top of the disk.
+    package static func foldersUpwards(from folder: String) -> [String] {
+        var folders = [folder]
+        if folder.hasPrefix("/") {
+            while let last = folders.last, last != "/" { folders.append(self.folder(of: last)) }
+            return folders
+        }
+        var parts = self.parts(of: folder)
+        while let last = parts.last, last != ".." {
+            parts.removeLast()
+            folders.append(parts.isEmpty ? "." : parts.joined(separator: "/"))
+        }
+        for _ in self.parts(of: Files.workingFolder).dropFirst(parts.count) {
+            parts.append("..")
+            folders.append(parts.joined(separator: "/"))
+        }
+        return folders
+    }
+
     /// The last part of a path.
     package static func name(of path: String) -> String {
         let trimmed = trimmingSlashes(path)
