@@ -9,7 +9,7 @@ struct DialogueSearch {
     /// The usual places: where we stand, beside the installed program, and where systems keep shared files.
     init() {
         let program = Files.destination(ofLink: "/proc/self/exe") ?? CommandLine.arguments.first
-        let beside = program.map { Path.join(Path.folder(of: $0), "../share/backtalk/dialogues") }
+        let beside = program.map { Path.join(Path.folder(of: Path.folder(of: $0)), "share/backtalk/dialogues") }
         places =
             ["dialogues"] + [beside].compactMap(\.self)
             + ["/usr/local/share/backtalk/dialogues", "/usr/share/backtalk/dialogues"]

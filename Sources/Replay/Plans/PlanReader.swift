@@ -27,6 +27,7 @@ struct PlanReader {
                     line: number,
                     excerpt: String(decoding: bytes, as: UTF8.self)
                 )
+                isUncertain = true
                 continue
             }
             let hasMark = number == 1 && text.unicodeScalars.first == "\u{FEFF}"

@@ -81,8 +81,10 @@ struct StepReader {
         case .command:
             return .command(try readText("Write the command between backticks, without << and >>: command: `wait 1`"))
         case .select:
+            let start = index
             let digits = take { $0.value < 0x80 && $0.properties.numericType == .decimal }
             guard let number = Int(digits) else {
+                index = start
                 throw mistake(
                     "The number of an option is missing.",
                     help: "Options are counted from 1; 0 chooses nothing where no option is available: select: 1"
