@@ -1,5 +1,13 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// The command line: one file for each subcommand, and here what they share.
 @main
 struct Backtalk: ParsableCommand {
@@ -30,6 +38,9 @@ struct Backtalk: ParsableCommand {
     /// Runs the command. Wrong use ends with 2, not with the parser's own 64, so that 1 and 2 mean the same in every
     /// subcommand.
     static func main() {
+        // Whoever reads our output may leave before the end: `backtalk replay | head`. That is no reason to die of a
+        // signal; what is written from then on goes nowhere.
+        signal(SIGPIPE, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()
