@@ -3,7 +3,6 @@ import enum Yarn.Compiler
 import struct Yarn.Library
 import class Yarn.Program
 import struct Yarn.Project
-import enum Yarn.ProjectError
 
 /// Reads and compiles the guide's dialogue for a visit.
 enum GuideProgram {
@@ -19,16 +18,16 @@ enum GuideProgram {
             let places = search.places.joined(separator: ", ")
             throw Unavailable(reasons: ["There is no dialogue in \(places). Name its folder with --dialogues."])
         }
+        let project: Project
         do {
-            let compilation = Compiler.compile(try Project.load(at: path).sources, library: Library())
-            if let program = compilation.program { return program }
-            throw Unavailable(reasons: compilation.diagnostics.map { "\($0)" })
-        } catch let error as ProjectError {
-            throw Unavailable(reasons: [error.description])
-        } catch let error as Unavailable {
-            throw error
+            project = try Project.load(at: path)
         } catch {
-            throw Unavailable(reasons: ["\(error)"])
+            throw Unavailable(reasons: [error.description])
         }
+        let compilation = Compiler.compile(project.sources, library: Library())
+        guard let program = compilation.program else {
+            throw Unavailable(reasons: compilation.diagnostics.map { "\($0)" })
+        }
+        return program
     }
 }

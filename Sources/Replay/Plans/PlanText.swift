@@ -45,8 +45,17 @@ enum PlanText {
     private static func written(_ value: Value) -> String {
         switch value {
         case .bool(let value): String(value)
-        case .number(let value): String(value)
-        case .string(let value): "\"\(value)\""
+        case .number(let value):
+            // As people write it: 1, not 1.0.
+            String(String(value).trimmingSuffix(".0"))
+        case .string(let value):
+            "\"" + value.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\""
         }
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: String) -> Substring {
+        hasSuffix(suffix) ? dropLast(suffix.count) : self[...]
     }
 }

@@ -37,15 +37,17 @@ public struct SuiteRun {
 
     /// Runs one plan.
     public mutating func run(_ entry: ReplaySuite.Entry) -> Outcome {
+        let source: Source
+        do {
+            source = Source(name: entry.plan, bytes: try Files.bytes(of: entry.plan))
+        } catch {
+            return .unreadable(reason: error.reason)
+        }
         let plan: TestPlan
         do {
-            plan = try TestPlan(Source(name: entry.plan, bytes: Files.bytes(of: entry.plan)))
-        } catch let error as TestPlanError {
-            return .mistaken(error.mistakes)
-        } catch let error as Files.Unreadable {
-            return .unreadable(reason: error.reason)
+            plan = try TestPlan(source)
         } catch {
-            return .unreadable(reason: "\(error)")
+            return .mistaken(error.mistakes)
         }
         guard let program = program(of: entry.dialogue) else { return .noDialogue(path: entry.dialogue) }
         do {

@@ -112,8 +112,8 @@ struct PlanRunnerTests {
                 ["command: `wait 1`"]
             ),
             ("node: Second\nline: *\nline: `More.`", 3, "ended too early", ["line: `More.`"], ["stop"]),
-            ("set: $nothing = 1", 1, "cannot go on", ["set: $nothing = 1.0"], []),
-            ("set: $light = 1", 1, "cannot go on", ["set: $light = 1.0"], []),
+            ("set: $nothing = 1", 1, "cannot go on", ["set: $nothing = 1"], []),
+            ("set: $light = 1", 1, "cannot go on", ["set: $light = 1"], []),
             ("node: Nowhere\nstop", 1, "cannot begin", ["node: Nowhere"], []),
             ("line: *\nnode: Nowhere", 2, "cannot go on", ["node: Nowhere"], []),
             ("node: Broken\nstop", 2, "cannot go on", ["stop"], []),
