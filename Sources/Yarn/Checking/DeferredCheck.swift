@@ -75,9 +75,7 @@ extension Checker {
                 .invalidMemberAccess,
                 at: site,
                 "No enum has a case called “\(shown)”.",
-                help: suggestion(for: shown) { checker in
-                    checker.symbols.enumerations.flatMap(\.cases).map { checker.names.text($0.name) }
-                }
+                help: suggestion(for: shown, among: symbols.enumerations.lazy.flatMap(\.cases).map(\.name))
             )
             return
         }

@@ -8,7 +8,7 @@ enum Instruction {
     case sayWith(line: Int32, substitutions: Int32)
     /// Begins a choice. Remembered as the place to come back to after the host's detour.
     case beginOptions
-    case addOption(line: Int32, destination: Int32, substitutions: UInt16, hasCondition: Bool)
+    case addOption(line: Int32, destination: Int32, substitutions: Int32, hasCondition: Bool)
     /// Delivers the options. Choosing none goes on with the next instruction.
     case showOptions
     case deliver(command: Int32, substitutions: Int32)

@@ -21,6 +21,8 @@ public struct Dialogue: Sendable {
     /// How many instructions may pass between two events before the dialogue is taken to run in a circle.
     public var stepLimit = 1_000_000
 
+    /// How many of them are left until the next event.
+    var stepsLeft = 0
     /// What it is doing.
     var state: State = .running
     /// The next instruction.
@@ -65,6 +67,10 @@ public struct Dialogue: Sendable {
     /// How many detours may stand open at once.
     static let mostFrames = 10_000
 
+    /// How long, in bytes of UTF-8, a text may become that the dialogue puts together: far beyond anything that is read,
+    /// and small enough that a circle which keeps doubling a text ends in a fault and not without memory.
+    static let longestText = 1_000_000
+
     /// Begins a dialogue.
     /// - Parameters:
     ///   - program: What to run.
@@ -96,10 +102,18 @@ public struct Dialogue: Sendable {
         do {
             return try run()
         } catch {
-            state = .ended
-            stack.removeAll()
+            abandon()
             throw error
         }
+    }
+
+    /// Ends without leaving any node, so that nothing half done is met again if the host jumps elsewhere.
+    private mutating func abandon() {
+        state = .ended
+        frames.removeAll()
+        stack.removeAll()
+        candidates.removeAll()
+        options.removeAll()
     }
 
     /// Takes one of the options last delivered.
@@ -161,6 +175,7 @@ public struct Dialogue: Sendable {
         guard let entry = program.variables[index].smartEntry else { return variables[index] }
         // Looking must not change chance or anything else, so it happens on a copy.
         var copy = self
+        copy.stepsLeft = max(1, stepLimit)
         return try? copy.evaluate(at: entry)
     }
 

@@ -149,7 +149,12 @@ extension Parser {
         }
         let start = owner?.span ?? tokens[position - 1].span
         guard let member = take(.identifier) else {
-            report(.syntaxError, at: start, "There is no name after this full stop.", help: "Write the case's name after it.")
+            report(
+                .syntaxError,
+                at: start,
+                "There is no name after this full stop.",
+                help: "Write the case's name after it."
+            )
             return nil
         }
         let span = Span.covering(start, member.span)

@@ -72,7 +72,7 @@ extension Parser {
 
     private mutating func parseChoiceBody(of arrow: Span) -> [Statement] {
         guard enter(at: arrow) else {
-            skipLine()
+            skipIndented()
             return []
         }
         defer { depth -= 1 }
@@ -89,6 +89,20 @@ extension Parser {
         let body = parseStatements { $0 == .dedent }
         _ = take(.dedent)
         return body
+    }
+
+    /// Steps over everything that is indented here, so that what is nested too deep is reported once.
+    private mutating func skipIndented() {
+        var open = 0
+        repeat {
+            switch current.kind {
+            case .indent: open += 1
+            case .dedent: open -= 1
+            case .bodyEnd, .endOfFile: return
+            default: break
+            }
+            advance()
+        } while open > 0
     }
 
     // MARK: Lines
@@ -174,19 +188,15 @@ extension Parser {
                 break loop
             }
         }
-        if lastIsPlain { trimEnd(of: tree.textParts.count - 1, first: first) }
+        if lastIsPlain { trimEndOfLastPart() }
         return first..<tree.textParts.count
     }
 
     /// Removes white space from the end of a line's last part.
-    private mutating func trimEnd(of index: Int, first: Int) {
-        guard case .text(var span) = tree.textParts[index] else { return }
+    private mutating func trimEndOfLastPart() {
+        guard case .text(var span) = tree.textParts.popLast() else { return }
         while !span.isEmpty, source.bytes[Int(span.end) - 1].isBlank { span.end -= 1 }
-        if span.isEmpty {
-            tree.textParts.removeLast()
-        } else {
-            tree.textParts[index] = .text(span)
-        }
+        if !span.isEmpty { tree.textParts.append(.text(span)) }
     }
 
     private mutating func parseLineCondition() -> LineSyntax.Condition? {
