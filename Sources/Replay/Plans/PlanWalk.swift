@@ -78,7 +78,8 @@ struct PlanWalk {
         case .node(let name):
             try going(step) { dialogue throws(DialogueFault) in try dialogue.jump(to: name) }
             record(step)
-        case .saliency:
+        case .saliency(let saliency):
+            dialogue.saliency = saliency.strategy
             record(step)
         case .stop:
             let event = try next(step)

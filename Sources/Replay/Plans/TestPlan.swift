@@ -66,6 +66,15 @@ public struct TestPlan: Hashable, Sendable {
         case best
         /// Of the best ones, the one that was said longest ago.
         case bestLeastRecentlySeen = "best_least_recently_seen"
+
+        /// The same, as a dialogue knows it. Its random way is left out: a plan must come out the same every time.
+        var strategy: SaliencyStrategy {
+            switch self {
+            case .first: .first
+            case .best: .best
+            case .bestLeastRecentlySeen: .bestLeastRecentlyViewed
+            }
+        }
     }
 
     /// The plan's file, as messages name it.
