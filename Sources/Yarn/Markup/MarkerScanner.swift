@@ -55,7 +55,7 @@ struct MarkerScanner {
         skipWhiteSpace()
         _ = try next()
         guard take(UInt8(ascii: "]")) else {
-            throw problem("After \(what) only ] can follow here. \(Self.toShowABracket)")
+            throw problem("Only ] can follow \(what) here. \(Self.toShowABracket)")
         }
     }
 

@@ -1,5 +1,6 @@
-/// What the bytes of a line mean to the markup grammar. The bytes are expected to be UTF-8, as a `String`'s always are.
-extension [UInt8] {
+/// What the bytes of a line mean to the markup grammar. The bytes are expected to be UTF-8, as a `String`'s always are,
+/// and counted from 0.
+extension RandomAccessCollection<UInt8> where Index == Int {
     /// How many bytes of white space begin at a position: one character's, or 0 where there is none.
     func whiteSpaceLength(at position: Int) -> Int {
         guard position < count else { return 0 }
@@ -16,10 +17,10 @@ extension [UInt8] {
         return end
     }
 
-    /// All bytes but the white space at both ends.
-    var withoutOuterWhiteSpace: Range<Int> {
-        let start = endOfWhiteSpace(from: 0)
-        var end = count
+    /// All bytes before a position but the white space at both ends.
+    func withoutOuterWhiteSpace(before position: Int) -> Range<Int> {
+        let start = Swift.min(endOfWhiteSpace(from: 0), position)
+        var end = position
         while end > start {
             var last = end - 1
             while last > start, self[last] & 0xC0 == 0x80 { last -= 1 }
@@ -56,6 +57,7 @@ extension [UInt8] {
     /// Just past the name that begins at a position: a letter or digit, then letters, digits, `_` and `|`.
     /// The position itself where no name begins.
     func endOfName(from position: Int) -> Int {
+        guard !isMark(at: position) else { return position }
         var end = position
         while end < count {
             let length = letterLength(at: end)
@@ -68,6 +70,16 @@ extension [UInt8] {
             }
         }
         return end
+    }
+
+    /// Whether a mark that combines with the character before it begins at a position: `[´]` is a bracket with an
+    /// accent, not a marker.
+    private func isMark(at position: Int) -> Bool {
+        guard position < count, self[position] >= 0x80, let (scalar, _) = scalar(at: position) else { return false }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: return true
+        default: return false
+        }
     }
 
     /// The character beyond ASCII that begins at a position, and how many bytes it takes.

@@ -51,14 +51,40 @@ struct MarkupParser: Sendable {
     /// Reads a line's text, substitutions already made.
     func parse(_ text: String) -> Markup {
         var text = text
-        let bytes = text.withUTF8 { Self.mayHaveMarkup($0) ? Array($0) : nil }
-        guard let bytes else { return Markup(plain: text) }
-        var reader = MarkupReader(bytes, plurals: plurals)
-        return reader.read()
+        switch text.withUTF8({ Survey($0) }) {
+        case .plain:
+            return Markup(plain: text)
+        case .spoken(let colon):
+            return Markup(spoken: text, colon: colon)
+        case .marked(let bytes):
+            var reader = MarkupReader(bytes, plurals: plurals)
+            return reader.read()
+        }
     }
 
-    /// Most lines end here, without a copy.
-    private static func mayHaveMarkup(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        bytes.contains { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ":") }
+    /// What a line can hold, by a look at its bytes. Most lines need no more than this look.
+    private enum Survey {
+        /// Nothing but text.
+        case plain
+        /// Text with a `:` at an offset, and nothing else that could mean anything.
+        case spoken(colon: Int)
+        /// Perhaps markers or escapes.
+        case marked([UInt8])
+
+        init(_ bytes: UnsafeBufferPointer<UInt8>) {
+            var colon: Int?
+            for (offset, byte) in bytes.enumerated() {
+                switch byte {
+                case UInt8(ascii: "["), UInt8(ascii: "\\"):
+                    self = .marked(Array(bytes))
+                    return
+                case UInt8(ascii: ":") where colon == nil:
+                    colon = offset
+                default:
+                    continue
+                }
+            }
+            self = colon.map(Survey.spoken) ?? .plain
+        }
     }
 }

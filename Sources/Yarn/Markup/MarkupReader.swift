@@ -139,7 +139,7 @@ extension MarkupReader {
     /// Takes what has been read so far for the name of whoever speaks.
     private mutating func nameSpeaker(spaceAfterName: Int) {
         mayNameSpeaker = false
-        let name = output.text(output.withoutOuterWhiteSpace)
+        let name = output.text(output.withoutOuterWhiteSpace(before: output.count))
         guard !name.isEmpty else { return }
         speaker = MarkupStretch(
             name: MarkupName.character,

@@ -72,6 +72,18 @@ struct MarkupSpeakerTests {
         #expect(markup.problems.isEmpty)
     }
 
+    @Test(
+        "a line with markers names who speaks just as one without",
+        arguments: [
+            "Mae: hi", " Mae :\u{3000}hi", "e\u{301}x:\r\nhi", "👩‍👩‍👧:hi", "Mae:\u{301}hi", ": hi", " : a: b", ":", "a:b:c",
+        ]
+    )
+    func sameEitherWay(line: String) {
+        let plain = Markup(reading: line)
+        let marked = Markup(reading: line + "[/]")
+        #expect(plain == marked)
+    }
+
     @Test("attributes of what is said stand after the name")
     func attributesAfterName() {
         let markup = Markup(reading: "á: [a]á[/a] [b]x[/b]")

@@ -1,8 +1,7 @@
 @testable import Yarn
 
-"/// How some languages class the same numbers. Expected values are facts from "
-    + "Unicode's CLDR; a number that is in none of a"
-/// sample's classes is `other`.
+/// How some languages class the same numbers. Expected values are facts from Unicode's CLDR; a number that is in none
+/// of a sample's classes is `other`.
 struct PluralSample: Sendable {
     /// The languages, by code.
     let languages: [String]
