@@ -38,7 +38,7 @@ public struct TestPlan: Hashable, Sendable {
         case command(String)
         /// A variable is given a value.
         case set(variable: String, value: Value)
-        /// A node is begun. Before anything is expected, it is where the run begins instead of `Start`.
+        /// A node is begun; what was running is dropped, and does not count as visited. Before anything is expected, it is where the run begins instead of `Start`.
         case node(String)
         /// From here on, line groups and node groups choose in this way.
         case saliency(Saliency)
