@@ -37,7 +37,10 @@ enum Completion: Hashable {
     }
 
     /// Lists texts in columns, down and then across.
-    /// - Parameter width: The columns there are. A text that is wider stands on a line of its own, wrapped.
+    /// - Parameters:
+    ///   - texts: What to list.
+    ///   - width: The columns there are. Where a text is wider, each stands on a line of its own, wrapped.
+    /// - Returns: The lines.
     static func columns(of texts: [String], width: Int) -> [String] {
         let gap = 3
         let widest = texts.map(\.displayWidth).max() ?? 0

@@ -35,6 +35,7 @@ final class LineEditor {
     /// - Parameters:
     ///   - prompt: What stands before it.
     ///   - suggestions: What Tab completes.
+    /// - Returns: The line, or why there is none.
     /// - Throws: ``Output/Fault``.
     func read(_ prompt: Prompt, suggestions: [String]) throws(Output.Fault) -> Reading {
         switch way {

@@ -21,6 +21,7 @@ struct Prompt: Hashable {
     /// The prompt for libedit, which must be told what takes no columns. It ends in a character that does, because
     /// libedit attaches what takes none to the character after it and drops it where there is none.
     /// - Parameter mark: The character to put before and after what takes no columns.
+    /// - Returns: The prompt with its marks.
     func marked(by mark: Unicode.Scalar) -> String {
         guard !style.code.isEmpty else { return plainText }
         let mark = String(mark)

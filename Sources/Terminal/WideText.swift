@@ -27,4 +27,9 @@ final class WideText {
         }
         return String(text)
     }
+
+    /// Lends the text for a call; the pointer is good no longer than that.
+    func use<Result>(_ body: (UnsafePointer<wchar_t>) -> Result) -> Result {
+        withExtendedLifetime(self) { body(pointer) }
+    }
 }

@@ -14,6 +14,7 @@ enum Window {
     /// The columns text is wrapped to: one less than the window has, because a line that fills the last column leaves
     /// the cursor where terminals disagree about what comes next.
     /// - Parameter descriptor: The terminal. A size that is unknown counts as 80 columns.
+    /// - Returns: A width within ``textColumns``.
     static func textWidth(of descriptor: Int32) -> Int {
         textWidth(ofColumns: columns(of: descriptor) ?? 80)
     }
