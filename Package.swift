@@ -30,12 +30,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .target(name: "TestSupport", path: "Tests/Support"),
         .testTarget(name: "CEditLineTests", dependencies: ["CEditLine"], path: "Tests/CEditLine"),
-        .testTarget(name: "YarnTests", dependencies: ["Yarn"], path: "Tests/Yarn"),
+        .testTarget(name: "YarnTests", dependencies: ["Yarn", "TestSupport"], path: "Tests/Yarn"),
         .testTarget(name: "GuideTests", dependencies: ["Guide", "Yarn"], path: "Tests/Guide"),
-        .testTarget(name: "ReplayTests", dependencies: ["Replay", "Yarn"], path: "Tests/Replay"),
+        .testTarget(name: "ReplayTests", dependencies: ["Replay", "Guide", "Yarn", "TestSupport"], path: "Tests/Replay"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Guide"], path: "Tests/Terminal"),
-        .testTarget(name: "BacktalkTests", dependencies: ["backtalk"], path: "Tests/backtalk"),
+        .testTarget(name: "BacktalkTests", dependencies: ["backtalk", "TestSupport"], path: "Tests/backtalk"),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,6 +1,53 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The command line: one file for each subcommand, and here what they share.
 @main
 struct Backtalk: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "backtalk")
+    static let configuration = CommandConfiguration(
+        commandName: "backtalk",
+        abstract: "A guide to talk to: from where it hurts to the massage that suits, or to medical care.",
+        discussion: """
+            Alone, it begins a visit: the guide asks, and you answer with a number or in your own words. It says what \
+            it can do when you type help, and ends when you type goodbye.
+
+            What the guide says is written in dialogue files, in the Yarn language. The folder called dialogues is \
+            used where you stand, or else the one that was installed.
+
+            Examples:
+              backtalk                              begin a visit
+              backtalk --dialogues my-guide         begin a visit with your own dialogue
+              printf '1\\n2\\n' | backtalk            answer from a file or a pipe
+              backtalk replay                       run the scripted tests of the dialogue
+
+            Exit status: 0 all is well, 1 the dialogue cannot run or a test differs, 2 the command was not understood \
+            or there is nothing to do.
+            """,
+        version: "0.1.0",
+        subcommands: [VisitCommand.self, ReplayCommand.self],
+        defaultSubcommand: VisitCommand.self
+    )
+
+    /// Runs the command. Wrong use ends with 2, not with the parser's own 64, so that 1 and 2 mean the same in every
+    /// subcommand.
+    static func main() {
+        // Whoever reads our output may leave before the end: `backtalk replay | head`. That is no reason to die of a
+        // signal; what is written from then on goes nowhere.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            StandardError.write(fullMessage(for: error))
+            exit(withError: ExitStatus.wrongUse)
+        }
+    }
 }

@@ -16,9 +16,12 @@ public struct MarkupAttribute: Hashable, Sendable {
 
     /// The attribute's name.
     public let name: String
-    /// Where it begins, in characters of the text without markup, counted from 0.
+    /// Where it begins, counted from 0 in characters of the text without markup.
+    ///
+    /// A character is Swift's `Character`: what a reader takes for one, an accented letter or an emoji with all its
+    /// parts included. An attribute that begins or ends within one covers the whole of it.
     public let position: Int
-    /// How many characters it covers; 0 for a self-closing attribute.
+    /// How many characters it covers; 0 for an attribute that stands alone.
     public let length: Int
     /// Its properties, in the order they were written.
     public let properties: [Property]

@@ -1,7 +1,69 @@
 /// A dialogue in progress, as a value: copy it and you have a bookmark.
+///
+/// Run it with ``next()`` until it delivers options, answer with ``choose(_:)``, and so on until `.end`:
+///
+/// ```swift
+/// var dialogue = try Dialogue(program)
+/// while true {
+///     switch try dialogue.next() {
+///     case .line(let line): print(line.text)
+///     case .options(let options): try dialogue.choose(ask(options))
+///     case .command(let command): perform(command)
+///     case .end: return
+///     }
+/// }
+/// ```
 public struct Dialogue: Sendable {
     /// The program it runs.
     public let program: Program
+    /// How it chooses between the items of line groups and the nodes of node groups.
+    public var saliency = SaliencyStrategy.bestLeastRecentlyViewed
+    /// How many instructions may pass between two events before the dialogue is taken to run in a circle.
+    public var stepLimit = 1_000_000
+
+    /// What it is doing.
+    var state: State = .running
+    /// The next instruction.
+    var counter: Int32 = 0
+    var node: Int32 = 0
+    /// Where to go back to from detours, the innermost last.
+    var frames: [Frame] = []
+    /// Values being worked with. Empty whenever the host is asked something.
+    var stack: [Value] = []
+    /// The values of stored variables, by the program's numbers.
+    var variables: [Value]
+    /// How often each node was left.
+    var visits: [Int32]
+    /// What marked `once` has been seen.
+    var seen: [Bool]
+    /// How often saliency chose each of the things it may choose.
+    var views: [Int32]
+    var candidates: [SaliencyCandidate] = []
+    var options: [PendingOption] = []
+    /// Where the choice that is due begins, so that a detour can come back to it.
+    var choiceStart: Int32 = 0
+    var deliveredCommands: Set<String> = []
+    var random: RandomNumbers
+
+    enum State: Hashable {
+        case running
+        case choosing
+        case ended
+    }
+
+    struct Frame: Hashable {
+        let node: Int32
+        let counter: Int32
+    }
+
+    struct PendingOption: Hashable {
+        let line: Line
+        let destination: Int32
+        let isAvailable: Bool
+    }
+
+    /// How many detours may stand open at once.
+    static let mostFrames = 10_000
 
     /// Begins a dialogue.
     /// - Parameters:
@@ -11,42 +73,154 @@ public struct Dialogue: Sendable {
     /// - Throws: ``DialogueFault`` with `noSuchNode`.
     public init(_ program: Program, at node: String = "Start", seed: UInt64 = 0) throws(DialogueFault) {
         self.program = program
+        variables = program.variables.map(\.initial)
+        visits = Array(repeating: 0, count: program.nodes.count)
+        seen = Array(repeating: false, count: program.onceCount)
+        views = Array(repeating: 0, count: program.contentCount)
+        random = RandomNumbers(seed: seed)
+        state = .ended
+        let index = try index(ofNode: node)
+        enter(index)
     }
 
+    // MARK: Running
+
     /// Runs to the next line, choice or command, or to the end; after the end, again `.end`.
-    /// - Throws: ``DialogueFault``; also `badChoice` where a choice is due.
-    public mutating func next() throws(DialogueFault) -> Event { .end }
+    /// - Throws: ``DialogueFault``; also `badChoice` where a choice is due. After a fault the dialogue has ended.
+    public mutating func next() throws(DialogueFault) -> Event {
+        switch state {
+        case .ended: return .end
+        case .choosing: throw fault(.badChoice("An event was asked for while a choice is due."))
+        case .running: break
+        }
+        do {
+            return try run()
+        } catch {
+            state = .ended
+            stack.removeAll()
+            throw error
+        }
+    }
 
     /// Takes one of the options last delivered.
     /// - Parameter index: The option's index in the list delivered, counted from 0.
-    /// - Throws: ``DialogueFault`` with `badChoice` where there is no such option or it is not available.
-    public mutating func choose(_ index: Int) throws(DialogueFault) {}
+    /// - Throws: ``DialogueFault`` with `badChoice` where there is no such option or it is not available; the choice is
+    ///   then still due.
+    public mutating func choose(_ index: Int) throws(DialogueFault) {
+        guard state == .choosing else { throw fault(.badChoice("A choice was made while none is due.")) }
+        guard options.indices.contains(index) else {
+            throw fault(.badChoice("There is no option \(index + 1); there are \(options.count)."))
+        }
+        guard options[index].isAvailable else { throw fault(.badChoice("Option \(index + 1) is not available.")) }
+        counter = options[index].destination
+        options.removeAll(keepingCapacity: true)
+        state = .running
+    }
 
     /// Goes on past a choice of which no option is available.
-    /// - Throws: ``DialogueFault`` with `badChoice` where one is.
-    public mutating func chooseNothing() throws(DialogueFault) {}
+    /// - Throws: ``DialogueFault`` with `badChoice` where one is, or where no choice is due.
+    public mutating func chooseNothing() throws(DialogueFault) {
+        guard state == .choosing else { throw fault(.badChoice("A choice was made while none is due.")) }
+        guard !options.contains(where: \.isAvailable) else {
+            throw fault(.badChoice("Nothing was chosen, although an option is available."))
+        }
+        options.removeAll(keepingCapacity: true)
+        state = .running
+    }
+
+    /// Leaves whatever is running and begins a node; variables, visit counts and what was seen stay. What is left this
+    /// way counts as visited, as with Yarn's own `jump`.
+    /// - Throws: ``DialogueFault`` with `noSuchNode`; the dialogue is then where it was.
+    public mutating func jump(to node: String) throws(DialogueFault) {
+        let index = try index(ofNode: node)
+        if state != .ended { leaveAll() }
+        enter(index)
+    }
+
+    /// Begins a node and comes back: where a choice is due, to that choice, its options considered anew.
+    /// - Throws: ``DialogueFault`` with `noSuchNode` or `tooManyDetours`; the dialogue is then where it was.
+    public mutating func detour(to node: String) throws(DialogueFault) {
+        let index = try index(ofNode: node)
+        guard frames.count < Self.mostFrames else { throw fault(.tooManyDetours(Self.mostFrames)) }
+        switch state {
+        case .choosing: frames.append(Frame(node: self.node, counter: choiceStart))
+        case .running: frames.append(Frame(node: self.node, counter: counter))
+        case .ended: break
+        }
+        enter(index)
+    }
+
+    // MARK: Looking
 
     /// The name of the node that is running, or `nil` at the end.
-    public var currentNode: String? { nil }
+    public var currentNode: String? { state == .ended ? nil : program.nodes[Int(node)].name }
 
-    /// What a variable holds, smart ones included; `nil` where there is no such variable.
-    public func value(of variable: String) -> Value? { nil }
+    /// What a variable holds, smart ones included; `nil` where there is no such variable, or it cannot be worked out.
+    public func value(of variable: String) -> Value? {
+        guard let index = program.variableIndex(variable) else { return nil }
+        guard let entry = program.variables[index].smartEntry else { return variables[index] }
+        // Looking must not change chance or anything else, so it happens on a copy.
+        var copy = self
+        return try? copy.evaluate(at: entry)
+    }
 
     /// Gives a variable a value.
     /// - Throws: ``DialogueFault`` with `badVariable` where it does not exist, is smart, or has another type.
-    public mutating func set(_ variable: String, to value: Value) throws(DialogueFault) {}
+    public mutating func set(_ variable: String, to value: Value) throws(DialogueFault) {
+        guard let index = program.variableIndex(variable) else {
+            throw fault(.badVariable("There is no variable called “\(variable)”."))
+        }
+        guard program.variables[index].smartEntry == nil else {
+            throw fault(.badVariable("\(variable) is worked out from others, so it cannot be set."))
+        }
+        switch (variables[index], value) {
+        case (.number, .number), (.string, .string), (.bool, .bool): variables[index] = value
+        default: throw fault(.badVariable("\(variable) holds another type of value than “\(value.text)”."))
+        }
+    }
 
     /// How often a node has been left.
-    public func visitCount(of node: String) -> Int { 0 }
+    public func visitCount(of node: String) -> Int {
+        program.nodeIndex(node).map { Int(visits[$0]) } ?? 0
+    }
 
     /// Whether a command with this name has been delivered.
-    public func hasDelivered(command: String) -> Bool { false }
+    public func hasDelivered(command: String) -> Bool { deliveredCommands.contains(command) }
 
-    /// Leaves whatever is running and begins a node; variables and visit counts stay.
-    /// - Throws: ``DialogueFault`` with `noSuchNode`.
-    public mutating func jump(to node: String) throws(DialogueFault) {}
+    // MARK: Nodes
 
-    /// Begins a node and comes back: where a choice is due, to that choice, its options considered anew.
-    /// - Throws: ``DialogueFault`` with `noSuchNode`.
-    public mutating func detour(to node: String) throws(DialogueFault) {}
+    private func index(ofNode name: String) throws(DialogueFault) -> Int {
+        guard let index = program.nodeIndex(name) else { throw fault(.noSuchNode(name)) }
+        return index
+    }
+
+    mutating func enter(_ index: Int) {
+        node = Int32(truncatingIfNeeded: index)
+        counter = program.nodeRecords[index].entry
+        options.removeAll(keepingCapacity: true)
+        state = .running
+    }
+
+    mutating func countVisit(_ node: Int32) {
+        let index = Int(node)
+        guard program.nodeRecords[index].isTracked else { return }
+        visits[index] &+= 1
+    }
+
+    /// Leaves the running node and every node that waits for it to come back.
+    mutating func leaveAll() {
+        countVisit(node)
+        while let frame = frames.popLast() { countVisit(frame.node) }
+    }
+
+    func fault(_ reason: DialogueFault.Reason) -> DialogueFault {
+        let isRunning = state != .ended
+        let position = Int(counter) - 1
+        return DialogueFault(
+            reason: reason,
+            node: isRunning ? program.nodes[Int(node)].name : nil,
+            file: isRunning ? program.nodes[Int(node)].file : nil,
+            line: isRunning && program.sourceLines.indices.contains(position) ? Int(program.sourceLines[position]) : nil
+        )
+    }
 }

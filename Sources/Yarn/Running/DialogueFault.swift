@@ -24,4 +24,36 @@ public struct DialogueFault: Error, Hashable, Sendable {
     public let file: String?
     /// The line of that source, counted from 1, where it is known.
     public let line: Int?
+
+    /// Makes a fault; for hosts that stop a dialogue themselves.
+    public init(reason: Reason, node: String?, file: String?, line: Int?) {
+        self.reason = reason
+        self.node = node
+        self.file = file
+        self.line = line
+    }
+}
+
+extension DialogueFault: CustomStringConvertible {
+    /// The fault in words, for the author: place first.
+    public var description: String {
+        let place = [file, line.map(String.init)].compactMap { $0 }.joined(separator: ":")
+        let inNode = node.map { " (in node “\($0)”)" } ?? ""
+        return (place.isEmpty ? "" : place + ": ") + reason.description + inNode
+    }
+}
+
+extension DialogueFault.Reason: CustomStringConvertible {
+    /// What went wrong, in a sentence.
+    public var description: String {
+        switch self {
+        case .noSuchNode(let name): "There is no node called “\(name)”."
+        case .badVariable(let problem): problem
+        case .badCall(let function, let problem): "\(function)(…) cannot be worked out: \(problem)."
+        case .badChoice(let problem): problem
+        case .tooManySteps(let count):
+            "After \(count) steps without a line, a choice or a command, the dialogue seems to run in a circle."
+        case .tooManyDetours(let count): "\(count) detours stand open at once; the dialogue seems to run in a circle."
+        }
+    }
 }

@@ -1,0 +1,9 @@
+import Yarn
+
+/// A question that was asked, and the dialogue as it waits for the answer: what going back goes back to.
+struct Moment: Sendable {
+    /// The dialogue, waiting for a choice.
+    let dialogue: Dialogue
+    /// The question it waits at.
+    let question: Question
+}

@@ -1,0 +1,148 @@
+import Yarn
+
+/// The dialogue's turn to speak: from the beginning or an answer to the next question, or to the end.
+struct Telling {
+    /// How many events may pass without a question. More is a circle, not a speech.
+    private static let longest = 10_000
+
+    /// What has been said so far.
+    private(set) var replies: [Reply] = []
+    /// Whether the visitor has been sent to medical care, in this turn or before.
+    private(set) var isCareSought: Bool
+    /// Commands that were not carried out: unknown ones, and those that make no sense or must not be followed.
+    private(set) var unheeded: [Command] = []
+    /// Why a phrase could not be said as it is written.
+    private(set) var phraseFault: DialogueFault?
+
+    private var dialogue: Dialogue
+    private let phrasebook: Phrasebook
+    /// The last line said, in this turn or before it.
+    private var lastLine: Reply?
+    /// Where that line stands among the replies; `nil` where it was said before this turn.
+    private var lastLineIndex: Int?
+    private var why: [String] = []
+
+    /// Prepares to speak.
+    /// - Parameters:
+    ///   - dialogue: The dialogue, not waiting for a choice.
+    ///   - phrasebook: The guide's own words.
+    ///   - question: The question before, if any: a choice that has no line of its own is about the line before it.
+    ///   - isCareSought: Whether the visitor has been sent to medical care before.
+    init(_ dialogue: Dialogue, phrasebook: Phrasebook, after question: Question?, isCareSought: Bool) {
+        self.dialogue = dialogue
+        self.phrasebook = phrasebook
+        self.isCareSought = isCareSought
+        lastLine = question?.line
+    }
+
+    /// Speaks up to the next question.
+    /// - Returns: The dialogue waiting at the question, or `nil` at the end of the visit.
+    mutating func tell() throws(DialogueFault) -> Moment? {
+        for _ in 0..<Self.longest {
+            switch try dialogue.next() {
+            case .line(let line): say(line)
+            case .command(let command): obey(command)
+            case .options(let options):
+                if let question = question(options) { return Moment(dialogue: dialogue, question: question) }
+                try dialogue.chooseNothing()
+            case .end: return nil
+            }
+        }
+        let reason = DialogueFault.Reason.tooManySteps(Self.longest)
+        throw DialogueFault(reason: reason, node: dialogue.currentNode, file: nil, line: nil)
+    }
+
+    private mutating func say(_ line: Line) {
+        if line.has(tag: "why") {
+            why.append(line.textWithoutCharacter)
+        } else {
+            let reply = Reply.line(speaker: line.character, text: line.textWithoutCharacter)
+            lastLine = reply
+            lastLineIndex = replies.count
+            replies.append(reply)
+        }
+    }
+
+    /// The question that options make, or `nil` where none of them can be taken.
+    private func question(_ options: [Option]) -> Question? {
+        let available = options.indices.filter { options[$0].isAvailable }
+        guard let first = options.first, !available.isEmpty else { return nil }
+        let offers = available.enumerated().map { position, index in
+            Question.Offer(options[index], index: index, number: position + 1)
+        }
+        return Question(id: first.line.id, line: lastLine, spoken: spoken(before: offers), why: why, choices: offers)
+    }
+
+    /// What belongs to a question and is said again with it: its line and what came after it. Where there is nothing to
+    /// answer, only to go on, the choices end a page, and the whole page is said again.
+    private func spoken(before offers: [Question.Offer]) -> [Reply] {
+        let isPage = !offers.contains { $0.isAnswer }
+        let spoken =
+            if let lastLineIndex { Array(isPage ? replies[...] : replies[lastLineIndex...]) } else {
+                (lastLine.map { [$0] } ?? []) + replies
+            }
+        return spoken.filter { if case .pause = $0 { false } else { true } }
+    }
+
+    private mutating func obey(_ command: Command) {
+        switch command.name {
+        case "call_to_book": callToBook(command)
+        case "seek_care": seekCare(command)
+        case "wait": wait(command)
+        default: unheeded.append(command)
+        }
+    }
+
+    /// Clinical reason for refusing: the practice must never be what a visitor with a warning sign is left with, and a
+    /// telephone number reads as "call here". The dialogue is written so; this is the last line of defence.
+    private mutating func callToBook(_ command: Command) {
+        guard !isCareSought else {
+            unheeded.append(command)
+            return
+        }
+        let practice = Practice(dialogue)
+        let lines = phrasebook.lines(.booking, in: dialogue, noting: &phraseFault)
+        let booking = Booking(
+            practice: practice.name,
+            invitation: lines.first ?? "",
+            phone: practice.phone,
+            details: Array(lines.dropFirst())
+        )
+        replies.append(.callToBook(booking))
+    }
+
+    /// A word that is no urgency is taken as the highest: a slip of a writer's pen must not send anyone home.
+    private mutating func seekCare(_ command: Command) {
+        let urgency = command.arguments.first.flatMap(Care.Urgency.init)
+        if urgency == nil { unheeded.append(command) }
+        let phrase: Phrase =
+            switch urgency {
+            case .doctor: .doctor
+            case .emergency, nil: .emergency
+            }
+        let lines = phrasebook.lines(phrase, in: dialogue, noting: &phraseFault)
+        let care = Care(
+            urgency: urgency ?? .emergency,
+            heading: lines.first ?? phrase.english.first ?? "",
+            details: Array(lines.dropFirst())
+        )
+        isCareSought = true
+        replies.removeAll { $0.isCallToBook }
+        replies.append(.seekCare(care))
+    }
+
+    private mutating func wait(_ command: Command) {
+        guard let seconds = command.arguments.first.flatMap(Double.init), seconds.isFinite else {
+            unheeded.append(command)
+            return
+        }
+        replies.append(.pause(min(max(seconds, 0), 10)))
+    }
+}
+
+extension Reply {
+    /// Whether it shows how to book.
+    var isCallToBook: Bool {
+        if case .callToBook = self { true } else { false }
+    }
+}

@@ -1,0 +1,62 @@
+/// What the guide itself says, beyond the dialogue: a node with the header `phrase: not_understood` holds the words.
+///
+/// The words live in dialogue files so that a therapist can change them and a translator translate them.
+enum Phrase: String, Hashable, Sendable, CaseIterable {
+    /// What was typed fits nothing here.
+    case notUnderstood = "not_understood"
+    /// What was typed fits several choices; only those are shown after it.
+    case ambiguous
+    /// How to talk to the guide.
+    case help
+    /// The visitor wants to go back at the first question.
+    case nothingToGoBackTo = "nothing_to_go_back_to"
+    /// The visitor goes back.
+    case goingBack = "going_back"
+    /// A question that does not say why it is asked.
+    case noWhy = "no_why"
+    /// Above the answers so far.
+    case answersHeading = "answers_heading"
+    /// There are no answers so far.
+    case noAnswersYet = "no_answers_yet"
+    /// The visit begins again.
+    case startingOver = "starting_over"
+    /// The visitor leaves.
+    case goodbye
+    /// The dialogue cannot go on.
+    case fault
+    /// How to book: what to do, then where and when, a line each.
+    case booking
+    /// Where to turn now: what to do, then what else, a line each.
+    case emergency
+    /// To see a doctor: what to do, then what else, a line each.
+    case doctor
+    /// The spoken commands, as options: `-> Back #command:back #hear:go_back`.
+    case commands
+    /// Words for a choice's place in the list, as options: `-> two #number:2 #hear:second`.
+    case numbers
+
+    /// What is said where the dialogue files have no such phrase.
+    var english: [String] {
+        switch self {
+        case .notUnderstood: ["I did not catch that. Please type a number, or the words beside it."]
+        case .ambiguous: ["More than one of these fits. Which one is it?"]
+        case .help:
+            [
+                "Type the number of an answer, or its words.",
+                "You can also say: back, start over, why, repeat, what did I say, goodbye.",
+            ]
+        case .nothingToGoBackTo: ["This is the first question."]
+        case .goingBack: ["Let's go back."]
+        case .noWhy: ["Your answer helps me to find what suits you."]
+        case .answersHeading: ["This is what you have told me:"]
+        case .noAnswersYet: ["You have not told me anything yet."]
+        case .startingOver: ["Let's start over."]
+        case .goodbye: ["Goodbye. Take care."]
+        case .fault: ["Sorry, I cannot go on. The people at the desk can help you."]
+        case .booking: ["Call to book:"]
+        case .emergency: ["Call 911 now, or go to an emergency room.", "Do not drive yourself."]
+        case .doctor: ["Please see a doctor before any massage."]
+        case .commands, .numbers: []
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Yarn
+
+/// The phrases of a program: which node holds which.
+struct Phrasebook: Sendable {
+    /// How many events a phrase may take. More is a circle, not a phrase.
+    private static let longest = 1_000
+
+    private let program: Program
+    private let nodes: [Phrase: String]
+
+    init(_ program: Program) {
+        var nodes: [Phrase: String] = [:]
+        for node in program.nodes {
+            for phrase in node.values(ofHeader: "phrase").compactMap(Phrase.init) where nodes[phrase] == nil {
+                nodes[phrase] = node.name
+            }
+        }
+        self.program = program
+        self.nodes = nodes
+    }
+
+    /// What a phrase says: the lines of its node, run beside the visit with the visit's own variables, which stay as
+    /// they are. A faulty phrase must not end a visit: it is noted and the English words are said.
+    /// - Parameters:
+    ///   - phrase: The phrase.
+    ///   - visit: The dialogue in whose middle it is said, or `nil` where none has begun.
+    ///   - fault: Where to note what went wrong.
+    /// - Returns: Its lines, which may be none: an author may want nothing said.
+    func lines(_ phrase: Phrase, in visit: Dialogue?, noting fault: inout DialogueFault?) -> [String] {
+        do {
+            return try run(phrase, in: visit)?.lines ?? phrase.english
+        } catch {
+            fault = error
+            return phrase.english
+        }
+    }
+
+    /// The options of a phrase that holds a list, or `nil` where the program has no such phrase or it is faulty.
+    func options(_ phrase: Phrase, noting fault: inout DialogueFault?) -> [Option]? {
+        do {
+            return try run(phrase, in: nil)?.options
+        } catch {
+            fault = error
+            return nil
+        }
+    }
+
+    private func run(
+        _ phrase: Phrase,
+        in visit: Dialogue?
+    ) throws(DialogueFault) -> (lines: [String], options: [Option])? {
+        guard let node = nodes[phrase] else { return nil }
+        var dialogue: Dialogue
+        if let visit {
+            dialogue = visit
+            try dialogue.jump(to: node)
+        } else {
+            dialogue = try Dialogue(program, at: node)
+        }
+        var lines: [String] = []
+        for _ in 0..<Self.longest {
+            switch try dialogue.next() {
+            case .line(let line): lines.append(line.textWithoutCharacter)
+            case .options(let options): return (lines, options)
+            case .command: continue
+            case .end: return (lines, [])
+            }
+        }
+        throw DialogueFault(reason: .tooManySteps(Self.longest), node: node, file: nil, line: nil)
+    }
+}

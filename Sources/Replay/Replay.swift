@@ -1,2 +1,0 @@
-import Guide
-import Yarn

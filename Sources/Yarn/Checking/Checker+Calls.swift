@@ -1,0 +1,109 @@
+/// Functions' calls, and enums' cases.
+extension Checker {
+    mutating func typeOfCall(_ name: Name, _ count: Int, at site: Site) -> TypeTerm? {
+        let arguments = Array(operands.suffix(count))
+        operands.removeLast(arguments.count)
+        let index = function(name, arguments.count, at: site)
+        symbols.functions[index].isUsedForItsResult = true
+        let function = symbols.functions[index]
+        guard function.parameters.count == count else {
+            let shown = names.text(name)
+            let wanted = function.parameters.count
+            report(
+                .wrongFunctionParameters,
+                at: site,
+                "\(shown) takes \(wanted) value\(wanted == 1 ? "" : "s"), but is given \(count) here.",
+                help: function.signature == nil ? "Every call of a function must give it the same number of values." : nil
+            )
+            return nil
+        }
+        for (position, argument) in arguments.enumerated() {
+            if let signature = function.signature, signature.parameters[position] == .any { continue }
+            let check = DeferredCheck.argument(site, argument, of: index, position)
+            // A case of an enum may stand in for its raw value, so what is not known yet is not pinned down yet.
+            if !settle(check, isLast: false) { deferred.append(check) }
+        }
+        return function.result
+    }
+
+    /// The function of a name; one the library does not know is made known by its first call.
+    private mutating func function(_ name: Name, _ count: Int, at site: Site) -> Int {
+        if let known = symbols.function(name) { return known }
+        let signature = BuiltInFunction.signature(of: names.text(name)) ?? library.signature(of: names.text(name))
+        let parameters = signature?.parameters.map { solver.term($0.yarnType) } ?? (0..<count).map { _ in solver.term() }
+        return symbols.add(
+            Symbols.Function(
+                name: name,
+                signature: signature,
+                parameters: parameters,
+                result: solver.term(signature?.result.yarnType),
+                site: site
+            )
+        )
+    }
+
+    mutating func typeOfMember(_ owner: Name?, _ member: Name, _ position: Int, at site: Site) -> TypeTerm? {
+        guard let owner else {
+            let type = solver.term()
+            deferred.append(.member(site, member, type, operation: position))
+            return type
+        }
+        let shown = names.text(owner)
+        guard let index = symbols.enumeration(owner) else {
+            report(
+                .invalidMemberAccess,
+                at: site,
+                "There is no enum called “\(shown)”.",
+                help: suggestion(for: shown) { checker in checker.symbols.enumerations.map { checker.names.text($0.name) } }
+            )
+            return nil
+        }
+        return settleMember(member, of: index, position, at: site) ? symbols.enumerations[index].type : nil
+    }
+
+    /// Puts a case's raw value in the place of its name.
+    func caseValue(_ member: Name, of enumeration: Int) -> Value? {
+        symbols.enumerations[enumeration].cases.first { $0.name == member }?.value
+    }
+
+    mutating func settleMember(_ member: Name, of enumeration: Int, _ position: Int, at site: Site) -> Bool {
+        if let value = caseValue(member, of: enumeration) {
+            trees[site.file].operations[position].kind = .constant(value)
+            return true
+        }
+        let cases = symbols.enumerations[enumeration].cases.map { names.text($0.name) }
+        report(
+            .invalidMemberAccess,
+            at: site,
+            "\(names.text(symbols.enumerations[enumeration].name)) has no case called “\(names.text(member))”.",
+            help: suggestion(for: names.text(member)) { _ in cases } ?? "Its cases are \(cases.joined(separator: ", "))."
+        )
+        return false
+    }
+
+    /// Reports functions of which nothing says what they give, and warns of those the library does not know.
+    mutating func settleFunctions() {
+        for function in symbols.functions where function.signature == nil {
+            let shown = names.text(function.name)
+            report(
+                .unknownFunction,
+                .warning,
+                at: function.site,
+                "There is no function called “\(shown)”; a visit that gets here will stop.",
+                help: suggestion(for: shown) { BuiltInFunction.names + $0.library.functions.keys.sorted() }
+                    ?? "Use one of the built-in functions, or have it added to the program."
+            )
+        }
+    }
+}
+
+extension Library.ValueType {
+    var yarnType: YarnType? {
+        switch self {
+        case .number: .number
+        case .string: .string
+        case .bool: .bool
+        case .any: nil
+        }
+    }
+}

@@ -1,0 +1,83 @@
+/// Finds out what every name means and what type every expression has, and reports what does not fit.
+///
+/// Read ``run()`` as the table of contents.
+struct Checker {
+    var trees: [SyntaxTree]
+    var names: NameTable
+    let library: Library
+    var diagnostics: [Diagnostics]
+    var symbols: Symbols
+    var solver = TypeSolver()
+    /// Every declaration that was accepted: the variable, and the expression that gives it its value.
+    var declaredValues: [(variable: Int, file: Int, expression: Int)] = []
+    /// What could not be decided when it was met, because a type was not known yet.
+    var deferred: [DeferredCheck] = []
+    /// The types of the operands of the expression at hand, kept to save making it anew for each.
+    var operands: [TypeTerm] = []
+    private var maps: [Int: SourceMap] = [:]
+    /// Looking for a word that was meant takes longer than all other checks, so only the first few mistakes get it.
+    private var suggestionsLeft = 200
+
+    init(trees: [SyntaxTree], names: NameTable, diagnostics: [Diagnostics], library: Library) {
+        self.trees = trees
+        self.names = names
+        self.diagnostics = diagnostics
+        self.library = library
+        symbols = Symbols(nameCount: names.count)
+    }
+
+    mutating func run() {
+        collectEnumerations()
+        collectNodes()
+        collectDeclarations()
+        inferTypes()
+        settleDeferredChecks()
+        settleVariables()
+        settleFunctions()
+        refuseSmartVariableLoops()
+        checkJumps()
+        checkLines()
+    }
+
+    // MARK: Reporting
+
+    mutating func report(
+        _ code: DiagnosticCode,
+        _ severity: Diagnostic.Severity = .error,
+        at site: Site,
+        _ message: String,
+        help: String? = nil
+    ) {
+        diagnostics[site.file].report(code, severity, at: site.span, message, help: help)
+    }
+
+    /// A place in words, for messages that speak of a second place: “area.yarn, line 12”.
+    mutating func describe(_ site: Site) -> String {
+        let source = trees[site.file].source
+        let map = maps[site.file] ?? SourceMap(source)
+        maps[site.file] = map
+        return "\(source.name), line \(map.place(of: Int(site.span.start)).line)"
+    }
+
+    /// "Did you mean …?", or `nil` where nothing comes close.
+    /// - Parameter known: What could have been meant, asked for only if there is still time to look.
+    mutating func suggestion(for name: String, among known: (Checker) -> [String]) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        return Spelling.suggestion(for: name, among: known(self).prefix(10_000))
+    }
+
+    /// The type of a term in words.
+    mutating func describe(_ term: TypeTerm) -> String { describe(solver.type(of: term)) }
+
+    /// A type in words.
+    func describe(_ type: YarnType?) -> String {
+        switch type {
+        case .number: "a number"
+        case .string: "text"
+        case .bool: "true or false"
+        case .enumeration(let index): "a case of \(names.text(symbols.enumerations[index].name))"
+        case nil: "something unknown"
+        }
+    }
+}

@@ -1,0 +1,65 @@
+/// Lines and commands: their texts, split into what is fixed and what is substituted.
+extension Generator {
+    /// Makes the lines of the file at hand.
+    mutating func makeLines() {
+        let tree = trees[file]
+        // Lines without an id get one from where they stand: file, node, and how many lines came before in the node.
+        var node = -1
+        var count = 0
+        for line in tree.lines {
+            if line.node != node {
+                node = line.node
+                count = 0
+            }
+            let tags = tree.hashtags[line.hashtags].map { tree.source.text($0) }
+            let id = tags.first { $0.hasPrefix("line:") } ?? generatedID(node, count)
+            count += 1
+            parts.lines.append(makeLine(line, id: id, tags: tags))
+        }
+        for command in tree.commands {
+            let pieces = pieces(of: command.parts)
+            parts.commands.append(
+                isFixed(command.parts) ? .fixed(Command(text: TextPiece.join(pieces, []))) : .substituted(pieces)
+            )
+        }
+    }
+
+    private func generatedID(_ node: Int, _ count: Int) -> String {
+        let tree = trees[file]
+        let title = node < tree.nodes.count ? tree.nodes[node].title.map { tree.source.text($0) } : nil
+        return "line:\(tree.source.name)-\(title ?? "")-\(count)"
+    }
+
+    private mutating func makeLine(_ line: LineSyntax, id: String, tags: [String]) -> LineTemplate {
+        let pieces = pieces(of: line.parts)
+        guard isFixed(line.parts) else { return .substituted(id: id, tags: tags, pieces: pieces) }
+        let markup = parts.markup.parse(TextPiece.join(pieces, []))
+        if let problem = markup.problems.first {
+            diagnostics[file].report(.markupFailedToParse, .warning, at: line.span, problem.message)
+        }
+        return .fixed(Line(LineContent(id: id, markup: markup, tags: tags)))
+    }
+
+    private func isFixed(_ range: Range<Int>) -> Bool {
+        !trees[file].textParts[range].contains { if case .expression = $0 { true } else { false } }
+    }
+
+    /// The text of parts, neighbours that are both literal put together.
+    private func pieces(of range: Range<Int>) -> [TextPiece] {
+        let tree = trees[file]
+        var pieces: [TextPiece] = []
+        var literal = ""
+        for part in tree.textParts[range] {
+            switch part {
+            case .text(let span):
+                literal += tree.source.text(span)
+            case .expression:
+                if !literal.isEmpty { pieces.append(.literal(literal)) }
+                literal = ""
+                pieces.append(.substitution)
+            }
+        }
+        if !literal.isEmpty { pieces.append(.literal(literal)) }
+        return pieces
+    }
+}

@@ -1,0 +1,117 @@
+/// Writes the instructions of a checked dialogue.
+struct Generator {
+    let trees: [SyntaxTree]
+    let symbols: Symbols
+    let names: NameTable
+    let library: Library
+    var parts: ProgramParts
+    var diagnostics: [Diagnostics]
+
+    /// The file and the node at hand, and how far their lines have been counted.
+    var file = 0
+    var lineCounter = LineCounter()
+    var constants: [String: Int32] = [:]
+
+    init(_ checker: consuming Checker, markup: MarkupParser) {
+        trees = checker.trees
+        symbols = checker.symbols
+        names = checker.names
+        library = checker.library
+        diagnostics = checker.diagnostics
+        parts = ProgramParts(markup: markup)
+    }
+
+    /// Writes everything. Where a diagnostic is an error, only the lines are made.
+    mutating func run() {
+        // The lines of all files lie one after another: a file's begin at its base.
+        for file in trees.indices {
+            self.file = file
+            lineBases.append(parts.lines.count)
+            commandBases.append(parts.commands.count)
+            makeLines()
+        }
+        guard !diagnostics.contains(where: \.hasErrors) else { return }
+        writeFunctions()
+        writeVariables()
+        writeNodes()
+    }
+
+    var lineBases: [Int] = []
+    var commandBases: [Int] = []
+
+    // MARK: Writing
+
+    var here: Int32 { Int32(truncatingIfNeeded: parts.instructions.count) }
+
+    mutating func emit(_ instruction: Instruction) {
+        parts.instructions.append(instruction)
+        parts.sourceLines.append(lineCounter.line)
+    }
+
+    /// Emits a jump whose destination is not known yet; returns where it stands, for ``land(_:)``.
+    mutating func emitJump(_ jump: (Int32) -> Instruction) -> Int {
+        emit(jump(-1))
+        return parts.instructions.count - 1
+    }
+
+    /// Lets a jump lead here.
+    mutating func land(_ position: Int) {
+        switch parts.instructions[position] {
+        case .jump: parts.instructions[position] = .jump(here)
+        case .jumpIfFalse: parts.instructions[position] = .jumpIfFalse(here)
+        case .select: parts.instructions[position] = .select(otherwise: here)
+        case .addOption(let line, _, let substitutions, let hasCondition):
+            parts.instructions[position] = .addOption(
+                line: line,
+                destination: here,
+                substitutions: substitutions,
+                hasCondition: hasCondition
+            )
+        case .addCandidate(let content, _, let complexity):
+            parts.instructions[position] = .addCandidate(content: content, destination: here, complexity: complexity)
+        default: break
+        }
+    }
+
+    mutating func constant(_ text: String) -> Int32 {
+        if let known = constants[text] { return known }
+        let index = Int32(truncatingIfNeeded: parts.strings.count)
+        parts.strings.append(text)
+        constants[text] = index
+        return index
+    }
+
+    mutating func newOnce() -> Int32 {
+        parts.onceCount += 1
+        return Int32(truncatingIfNeeded: parts.onceCount - 1)
+    }
+
+    mutating func newContent() -> Int32 {
+        parts.contentCount += 1
+        return Int32(truncatingIfNeeded: parts.contentCount - 1)
+    }
+
+    /// Says that what is written next comes from a place in the file at hand.
+    mutating func mark(_ span: Span) {
+        lineCounter.advance(to: Int(span.start), in: trees[file].source.bytes)
+    }
+}
+
+/// Counts lines along a file. Statements come in the order of the file, so the count only ever goes forward.
+struct LineCounter {
+    private(set) var line: Int32 = 1
+    private var offset = 0
+
+    mutating func advance(to position: Int, in bytes: [UInt8]) {
+        if position < offset { self = LineCounter() }
+        while offset < position, offset < bytes.count {
+            let byte = bytes[offset]
+            offset += 1
+            if byte == .lineFeed {
+                line += 1
+            } else if byte == .carriageReturn, offset >= bytes.count || bytes[offset] != .lineFeed {
+                line += 1
+            }
+        }
+    }
+}

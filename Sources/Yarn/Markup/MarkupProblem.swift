@@ -1,0 +1,7 @@
+/// Something in a line's markup that cannot be read as it stands.
+struct MarkupProblem: Error, Hashable, Sendable {
+    /// What is wrong and what to write instead, in plain words.
+    let message: String
+    /// Where it is, in UTF-8 code units of the text that was parsed, counted from 0.
+    let offset: Int
+}

@@ -1,0 +1,113 @@
+/// The machine that runs a program's instructions.
+extension Dialogue {
+    /// Runs to the next event.
+    mutating func run() throws(DialogueFault) -> Event {
+        for _ in 0..<max(1, stepLimit) {
+            let instruction = program.instructions[Int(counter)]
+            counter += 1
+            switch instruction {
+            case .say(let line):
+                return .line(program.lines[Int(line)].line([], markup: program.markup))
+            case .sayWith(let line, let count):
+                return .line(takeLine(line, Int(count)))
+            case .deliver(let command, let count):
+                let command = program.commands[Int(command)].command(stack.suffix(Int(count)))
+                stack.removeLast(Int(count))
+                deliveredCommands.insert(command.name)
+                return .command(command)
+            case .showOptions:
+                state = .choosing
+                return .options(options.map { Option(line: $0.line, isAvailable: $0.isAvailable) })
+            case .leave:
+                countVisit(node)
+                guard let frame = frames.popLast() else { return end() }
+                node = frame.node
+                counter = frame.counter
+            case .stop:
+                leaveAll()
+                return end()
+            default:
+                try perform(instruction)
+            }
+        }
+        throw fault(.tooManySteps(stepLimit))
+    }
+
+    private mutating func end() -> Event {
+        state = .ended
+        return .end
+    }
+
+    private mutating func takeLine(_ index: Int32, _ count: Int) -> Line {
+        let line = program.lines[Int(index)].line(stack.suffix(count), markup: program.markup)
+        stack.removeLast(count)
+        return line
+    }
+
+    /// Carries out an instruction that delivers nothing.
+    private mutating func perform(_ instruction: Instruction) throws(DialogueFault) {
+        switch instruction {
+        case .say, .sayWith, .deliver, .showOptions, .leave, .stop, .endEvaluation:
+            return
+        case .beginOptions:
+            options.removeAll(keepingCapacity: true)
+            choiceStart = counter - 1
+        case .addOption(let line, let destination, let substitutions, let hasCondition):
+            let isAvailable = hasCondition ? popBool() : true
+            let line = takeLine(line, Int(substitutions))
+            options.append(PendingOption(line: line, destination: destination, isAvailable: isAvailable))
+        case .pushNumber, .pushString, .pushBool, .load, .loadSmart, .evaluate, .negate, .not, .binary, .call,
+            .pushUnseen:
+            try push(instruction)
+        case .store(let variable):
+            variables[Int(variable)] = pop()
+        case .discard:
+            _ = pop()
+        case .jump(let destination):
+            counter = destination
+        case .jumpIfFalse(let destination):
+            if !popBool() { counter = destination }
+        case .jumpToNode(let index):
+            leaveAll()
+            enter(Int(index))
+        case .jumpToNamedNode:
+            let index = try popNode()
+            leaveAll()
+            enter(index)
+        case .detourToNode(let index):
+            try detour(Int(index))
+        case .detourToNamedNode:
+            try detour(popNode())
+        case .markSeen(let index):
+            seen[Int(index)] = true
+        case .addCandidate(let content, let destination, let complexity):
+            guard popBool() else { return }
+            candidates.append(SaliencyCandidate(content: content, destination: destination, complexity: complexity))
+        case .select(let otherwise):
+            select(otherwise: otherwise)
+        }
+    }
+
+    private mutating func detour(_ index: Int) throws(DialogueFault) {
+        guard frames.count < Self.mostFrames else { throw fault(.tooManyDetours(Self.mostFrames)) }
+        frames.append(Frame(node: node, counter: counter))
+        enter(index)
+    }
+
+    private mutating func popNode() throws(DialogueFault) -> Int {
+        let name = pop().text
+        guard let index = program.nodeIndex(name) else { throw fault(.noSuchNode(name)) }
+        return index
+    }
+
+    private mutating func select(otherwise: Int32) {
+        let chosen = saliency.choose(from: candidates, views: views, random: &random)
+        candidates.removeAll(keepingCapacity: true)
+        guard let chosen else {
+            counter = otherwise
+            return
+        }
+        if saliency.remembersViews { views[Int(chosen.content)] &+= 1 }
+        counter = chosen.destination
+    }
+}

@@ -1,0 +1,85 @@
+/// Builds a source's tree from its tokens.
+///
+/// The parser never gives up: after a mistake it goes on with the next line, so that a file with three mistakes reports
+/// three. Where the lexer has reported something (``TokenKind/invalid``), the parser leaves that line without a word.
+struct Parser {
+    let source: Source
+    let tokens: [Token]
+    var position = 0
+    var tree: SyntaxTree
+    var names: NameTable
+    var diagnostics: Diagnostics
+    /// How many statements stand inside one another here.
+    var depth = 0
+
+    /// Statements and parentheses nested deeper than this are refused: no reader could follow them, and the parser calls
+    /// itself for each level.
+    static let deepest = 100
+
+    init(_ lexer: consuming Lexer, names: consuming NameTable) {
+        source = lexer.source
+        tokens = lexer.tokens
+        diagnostics = lexer.diagnostics
+        tree = SyntaxTree(lexer.source)
+        self.names = names
+        tree.lines.reserveCapacity(tokens.count / 8)
+        tree.textParts.reserveCapacity(tokens.count / 8)
+    }
+
+    /// Parses the whole file.
+    mutating func run() {
+        while current.kind != .endOfFile {
+            switch current.kind {
+            case .fileTag:
+                if tree.nodes.isEmpty { tree.fileTags.append(current.span) }
+                advance()
+            case .headerKey, .bodyStart:
+                parseNode()
+            default:
+                advance()
+            }
+        }
+    }
+
+    // MARK: Looking and moving
+
+    var current: Token { tokens[position] }
+    var next: Token { tokens[min(position + 1, tokens.count - 1)] }
+
+    mutating func advance() {
+        if position < tokens.count - 1 { position += 1 }
+    }
+
+    /// Steps over a token of a kind, if one is here.
+    mutating func take(_ kind: TokenKind) -> Token? {
+        guard current.kind == kind else { return nil }
+        let token = current
+        advance()
+        return token
+    }
+
+    /// Leaves a line that cannot be judged further.
+    mutating func skipLine() {
+        while true {
+            switch current.kind {
+            case .lineEnd, .bodyEnd, .endOfFile, .indent, .dedent: return
+            default: advance()
+            }
+        }
+    }
+
+    func bytes(_ span: Span) -> ArraySlice<UInt8> { source.bytes[span.range] }
+
+    // MARK: Reporting
+
+    /// Reports a mistake, unless the lexer has reported one at this spot already.
+    mutating func report(
+        _ code: DiagnosticCode,
+        at span: Span,
+        _ message: String,
+        help: String? = nil
+    ) {
+        guard current.kind != .invalid else { return }
+        diagnostics.report(code, at: span, message, help: help)
+    }
+}

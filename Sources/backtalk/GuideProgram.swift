@@ -1,0 +1,33 @@
+import Guide
+import enum Yarn.Compiler
+import struct Yarn.Library
+import class Yarn.Program
+import struct Yarn.Project
+
+/// Reads and compiles the guide's dialogue for a visit.
+enum GuideProgram {
+    /// Why there is no program, in words for the dialogue's author.
+    struct Unavailable: Error {
+        let reasons: [String]
+    }
+
+    /// The program of a dialogue.
+    static func load(at path: String?) throws(Unavailable) -> Program {
+        let search = DialogueSearch()
+        guard let path = path ?? search.found else {
+            let places = search.places.joined(separator: ", ")
+            throw Unavailable(reasons: ["There is no dialogue in \(places). Name its folder with --dialogues."])
+        }
+        let project: Project
+        do {
+            project = try Project.load(at: path)
+        } catch {
+            throw Unavailable(reasons: [error.description])
+        }
+        let compilation = Compiler.compile(project.sources, library: Library())
+        guard let program = compilation.program else {
+            throw Unavailable(reasons: compilation.diagnostics.map { "\($0)" })
+        }
+        return program
+    }
+}

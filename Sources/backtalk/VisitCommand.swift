@@ -1,0 +1,37 @@
+import ArgumentParser
+import class Yarn.Program
+
+/// `backtalk`: one visit.
+struct VisitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "visit",
+        abstract: "Begin a visit. This is what backtalk does alone.",
+        discussion: """
+            Answer with the number of a choice or in your own words. At any question you can also type back, why, \
+            repeat, what did I say, start over, help or goodbye.
+
+            Answers can come from a pipe, one on a line; the visit ends with them.
+            """
+    )
+
+    @Option(help: ArgumentHelp("The folder, project file or file the dialogue is in.", valueName: "dir"))
+    var dialogues: String?
+
+    func run() throws {
+        let program: Program
+        do {
+            program = try GuideProgram.load(at: dialogues)
+        } catch {
+            print("The guide is not available right now. Please ask at the desk, someone will gladly help you.")
+            for reason in error.reasons { StandardError.write(reason) }
+            throw ExitStatus.failure
+        }
+        throw ExitCode(Visit(program: program).run())
+    }
+}
+
+// The terminal's room takes this name over.
+struct Visit {
+    let program: Program
+    func run() -> Int32 { 0 }
+}
