@@ -38,6 +38,7 @@ struct Screen {
     mutating func show(_ replies: [Reply]) throws(Output.Fault) {
         var lines: [String] = []
         if appearance.isDrawn {
+            try clearForEmergency(replies)
             for passage in Passage.gather(replies, guide: guide) {
                 lines += draw(passage, isFirst: isEmpty && lines.isEmpty)
             }
@@ -68,6 +69,17 @@ struct Screen {
         } else {
             try put([Transcript(width: width).line(said: words)])
         }
+    }
+
+    /// An emergency stands alone: what was said before it leaves the window.
+    private mutating func clearForEmergency(_ replies: [Reply]) throws(Output.Fault) {
+        let isEmergency = replies.contains { reply in
+            if case .seekCare(let care) = reply { care.urgency == .emergency } else { false }
+        }
+        guard isEmergency else { return }
+        isEmpty = true
+        speaking = nil
+        try output.put("\u{1B}[H\u{1B}[2J")
     }
 
     private mutating func put(_ lines: [String]) throws(Output.Fault) {

@@ -233,6 +233,55 @@ struct KeyboardTests {
         }
     }
 
+    @Test("draws the line anew when the window changes, with what was typed", arguments: [30, 60, 120])
+    func resized(_ columns: Int) throws {
+        let terminal = try #require(PseudoTerminal(columns: 60))
+        let signals = try #require(Pipe())
+        let descriptor = terminal.program
+        let signalled = signals.reading
+        let reading = Background {
+            let input = Input(descriptor: descriptor, signals: signalled)
+            let output = Output(descriptor: descriptor)
+            let locale = CharacterLocale()
+            let editor = KeyboardEditor(input: input, output: output, locale: locale, terminal: "xterm")
+            let prompt = Prompt(name: "You", sign: "›", style: Theme.colour.visitor)
+            return try? editor?.read(prompt, suggestions: [])
+        }
+        terminal.type("señor")
+        #expect(terminal.waitForLine("\(Self.prompt) señor"))
+        terminal.resize(columns: columns, rows: 24)
+        let number = UInt8(truncatingIfNeeded: Signal.resize.number)
+        let sent = terminal.display.raw.count
+        _ = write(signals.writing, [number], 1)
+        #expect(terminal.wait { $0.raw.count > sent && $0.cursor.line == "\(Self.prompt) señor" })
+        terminal.type("es")
+        #expect(terminal.waitForLine("\(Self.prompt) señores"))
+        terminal.type("\r")
+        #expect(reading.value() == .line("señores"))
+    }
+
+    @Test("a signal from the system ends the wait and is told from a key")
+    func stopped() throws {
+        let terminal = try #require(PseudoTerminal())
+        let signals = try #require(Pipe())
+        let descriptor = terminal.program
+        let signalled = signals.reading
+        let reading = Background {
+            let input = Input(descriptor: descriptor, signals: signalled)
+            let editor = KeyboardEditor(
+                input: input,
+                output: Output(descriptor: descriptor),
+                locale: CharacterLocale(),
+                terminal: "xterm"
+            )
+            let prompt = Prompt(name: "You", sign: "›", style: Theme.plain.visitor)
+            return try? editor?.read(prompt, suggestions: [])
+        }
+        #expect(terminal.waitForLine(Self.prompt))
+        _ = write(signals.writing, [UInt8(truncatingIfNeeded: Signal.terminate.number)], 1)
+        #expect(reading.value() == .stopped(.terminate))
+    }
+
     @Test("wraps to the window", arguments: [20, 21, 40, 79])
     func narrow(_ columns: Int) throws {
         _ = try visit(columns: columns) { terminal in

@@ -28,8 +28,10 @@ final class Pipe {
     }
 
     /// Everything that was written, up to the end.
-    func drain() -> [UInt8] {
-        closeWriting()
+    /// - Parameter closingWriting: Whether to write no more from here; if not, whoever writes closes its end itself.
+    /// - Returns: The bytes.
+    func drain(closingWriting: Bool = true) -> [UInt8] {
+        if closingWriting { closeWriting() } else { isOpen.writing = false }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
