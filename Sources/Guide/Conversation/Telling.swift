@@ -20,6 +20,9 @@ struct Telling {
     private var lastLine: Reply?
     /// Where that line stands among the replies; `nil` where it was said before this turn.
     private var lastLineIndex: Int?
+    /// Where the question begins among the replies, if a line with the tag `ask` says so: the signs that a "yes" is
+    /// about must stand above the question each time it is asked.
+    private var questionIndex: Int?
     private var why: [String] = []
 
     /// Prepares to speak.
@@ -58,6 +61,7 @@ struct Telling {
         } else {
             let reply = Reply.line(speaker: line.character, text: line.textWithoutCharacter)
             lastLine = reply
+            if line.has(tag: "ask"), questionIndex == nil { questionIndex = replies.count }
             lastLineIndex = replies.count
             replies.append(reply)
         }
@@ -73,12 +77,15 @@ struct Telling {
         return Question(id: first.line.id, line: lastLine, spoken: spoken(before: offers), why: why, choices: offers)
     }
 
-    /// What belongs to a question and is said again with it: its line and what came after it. Where there is nothing to
-    /// answer, only to go on, the choices end a page, and the whole page is said again.
+    /// What belongs to a question and is said again with it: the lines from the first one tagged `ask`, or else its last
+    /// line, and what came after. Where there is nothing to answer, only to go on, the choices end a page, and the whole
+    /// page is said again.
     private func spoken(before offers: [Question.Offer]) -> [Reply] {
         let isPage = !offers.contains { $0.isAnswer }
         let spoken =
-            if let lastLineIndex { Array(isPage ? replies[...] : replies[lastLineIndex...]) } else {
+            if let lastLineIndex {
+                Array(replies.dropFirst(isPage ? 0 : questionIndex ?? lastLineIndex))
+            } else {
                 (lastLine.map { [$0] } ?? []) + replies
             }
         return spoken.filter { if case .pause = $0 { false } else { true } }

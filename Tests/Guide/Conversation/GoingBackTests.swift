@@ -82,6 +82,30 @@ struct GoingBackTests {
         #expect(visit.hear("back").contains("Where does it hurt?"))
     }
 
+    @Test("lines tagged as part of the question are asked again with it, and nothing said before them")
+    func partsOfTheQuestion() throws {
+        var visit = try Visit(
+            node(
+                "Start",
+                says: """
+                    Hello.
+                    Numb feet. #ask
+                    A fever. #ask
+                    Does one of these fit you?
+                    -> Yes
+                    -> No
+                    How often?
+                    -> Daily
+                    """
+            )
+        )
+        _ = visit.begin()
+        let question = ["Numb feet.", "A fever.", "Does one of these fit you?", "1 Yes | 2 No"]
+        #expect(visit.hear("repeat") == question)
+        _ = visit.hear("no")
+        #expect(visit.hear("back").suffix(4) == question[...])
+    }
+
     @Test("a page with nothing to answer, only to go on, is shown whole again")
     func page() throws {
         var visit = try Visit(
