@@ -48,15 +48,15 @@ struct Telling {
             case .end: return nil
             }
         }
-        let reason = DialogueFault.Reason.tooManySteps(Self.longest)
+        let reason = DialogueFault.Reason.tooLongWithoutChoice(Self.longest)
         throw DialogueFault(reason: reason, node: dialogue.currentNode, file: nil, line: nil)
     }
 
     private mutating func say(_ line: Line) {
         if line.has(tag: "why") {
-            why.append(line.textWithoutCharacter)
+            why.append(line.words)
         } else {
-            let reply = Reply.line(speaker: line.character, text: line.textWithoutCharacter)
+            let reply = Reply.line(speaker: line.speaker, text: line.words)
             lastLine = reply
             lastLineIndex = replies.count
             replies.append(reply)
