@@ -18,11 +18,8 @@ struct Telling {
     private let phrasebook: Phrasebook
     /// The last line said, in this turn or before it.
     private var lastLine: Reply?
-    /// Where that line stands among the replies; `nil` where it was said before this turn.
-    private var lastLineIndex: Int?
-    /// Where the question begins among the replies, if a line with the tag `ask` says so: the signs that a "yes" is
-    /// about must stand above the question each time it is asked.
-    private var questionIndex: Int?
+    /// Where the lines of the node that speaks last begin among the replies; `nil` where no line was said in this turn.
+    private var passage: (node: String?, start: Int)?
     private var why: [String] = []
 
     /// Prepares to speak.
@@ -51,18 +48,19 @@ struct Telling {
             case .end: return nil
             }
         }
-        let reason = DialogueFault.Reason.tooManySteps(Self.longest)
+        let reason = DialogueFault.Reason.tooLongWithoutChoice(Self.longest)
         throw DialogueFault(reason: reason, node: dialogue.currentNode, file: nil, line: nil)
     }
 
     private mutating func say(_ line: Line) {
         if line.has(tag: "why") {
-            why.append(line.textWithoutCharacter)
+            why.append(line.words)
         } else {
-            let reply = Reply.line(speaker: line.character, text: line.textWithoutCharacter)
+            let reply = Reply.line(speaker: line.speaker, text: line.words)
+            if passage == nil || passage?.node != dialogue.currentNode {
+                passage = (dialogue.currentNode, replies.count)
+            }
             lastLine = reply
-            if line.has(tag: "ask"), questionIndex == nil { questionIndex = replies.count }
-            lastLineIndex = replies.count
             replies.append(reply)
         }
     }
@@ -77,14 +75,14 @@ struct Telling {
         return Question(id: first.line.id, line: lastLine, spoken: spoken(before: offers), why: why, choices: offers)
     }
 
-    /// What belongs to a question and is said again with it: the lines from the first one tagged `ask`, or else its last
-    /// line, and what came after. Where there is nothing to answer, only to go on, the choices end a page, and the whole
-    /// page is said again.
+    /// What belongs to a question and is said again with it: what the last node to speak said in this turn. "Do any of
+    /// these signs fit you?" must never be asked without the signs. Where there is nothing to decide, only to go on, the
+    /// choice ends a page, and the whole page is said again.
     private func spoken(before offers: [Question.Offer]) -> [Reply] {
-        let isPage = !offers.contains { $0.isAnswer }
-        let spoken =
-            if let lastLineIndex {
-                Array(replies.dropFirst(isPage ? 0 : questionIndex ?? lastLineIndex))
+        let isPage = offers.count == 1 && !offers.contains { $0.isAnswer }
+        let spoken: [Reply] =
+            if let passage {
+                isPage ? replies : Array(replies.dropFirst(passage.start))
             } else {
                 (lastLine.map { [$0] } ?? []) + replies
             }
