@@ -134,7 +134,10 @@ struct KeyboardTests {
         #expect(left == status)
     }
 
-    @Test("Ctrl-C leaves in the middle of anything", arguments: ["lower ba", "\u{1B}", "\u{18}", "\u{12}low", "\u{1B}["])
+    @Test(
+        "Ctrl-C leaves in the middle of anything",
+        arguments: ["lower ba", "\u{1B}", "\u{18}", "\u{12}low", "\u{1B}["]
+    )
     func leavingMidLine(_ begun: String) throws {
         let status = try visit { terminal in
             terminal.type(begun + "\u{3}")
