@@ -5,13 +5,11 @@ extension KeyboardEditor {
     /// What keys can be bound to beyond libedit's own commands.
     enum KeyFunction: String, CaseIterable {
         case complete = "backtalk-complete"
-        case interrupt = "backtalk-interrupt"
         case leave = "backtalk-leave"
 
         var keys: [String] {
             switch self {
             case .complete: ["^I"]
-            case .interrupt: ["^C"]
             case .leave: ["^D"]
             }
         }
@@ -19,15 +17,9 @@ extension KeyboardEditor {
         var body: editline_function {
             switch self {
             case .complete: { editLine, _ in KeyboardEditor.behind(editLine)?.complete() ?? UInt8(CC_ERROR) }
-            case .interrupt: { editLine, _ in KeyboardEditor.behind(editLine)?.interrupt() ?? UInt8(CC_EOF) }
             case .leave: { editLine, _ in KeyboardEditor.behind(editLine)?.leave() ?? UInt8(CC_EOF) }
             }
         }
-    }
-
-    private func interrupt() -> UInt8 {
-        outcome = .interrupted
-        return UInt8(CC_EOF)
     }
 
     /// Ctrl-D on an empty line; elsewhere it deletes, as it does in every shell.

@@ -105,7 +105,8 @@ final class KeyboardEditor {
             try output.put("\r\n")
             return outcome ?? .endOfInput
         }
-        let words = line.trimmingLineEnding.sanitised
+        // Yanking and completing may make a line longer than typing can.
+        let words = String(line.trimmingLineEnding.sanitised.prefix(Self.longestLine))
         remember(words)
         return .line(words)
     }

@@ -8,6 +8,8 @@ extension KeyboardEditor {
         while true {
             while !decoded.isEmpty {
                 let scalar = decoded.removeFirst()
+                // Bound to a command, Ctrl-C would do nothing after Escape, or while searching the history.
+                if scalar == Self.interruptKey { return end(.interrupted) }
                 if isTaken(scalar) {
                     character.pointee = wchar_t(scalar.value)
                     return 1
@@ -22,6 +24,8 @@ extension KeyboardEditor {
             }
         }
     }
+
+    private static let interruptKey: Unicode.Scalar = "\u{3}"
 
     /// C1 control characters would be keys to libedit, pressed with Meta. A line that is full takes only keys.
     private func isTaken(_ scalar: Unicode.Scalar) -> Bool {

@@ -134,10 +134,13 @@ struct KeyboardTests {
         #expect(left == status)
     }
 
-    @Test("Ctrl-C leaves in the middle of a line")
-    func leavingMidLine() throws {
+    @Test(
+        "Ctrl-C leaves in the middle of anything",
+        arguments: ["lower ba", "\u{1B}", "\u{18}", "\u{12}low", "\u{1B}["]
+    )
+    func leavingMidLine(_ begun: String) throws {
         let status = try visit { terminal in
-            terminal.type("lower ba\u{3}")
+            terminal.type(begun + "\u{3}")
             #expect(terminal.waitForLine(" │ Take care."))
         }
         #expect(status == 130)
@@ -247,6 +250,7 @@ struct KeyboardTests {
             let prompt = Prompt(name: "You", sign: "›", style: Theme.colour.visitor)
             return try? editor?.read(prompt, suggestions: [])
         }
+        #expect(terminal.waitForLine(Self.prompt))
         terminal.type("señor")
         #expect(terminal.waitForLine("\(Self.prompt) señor"))
         terminal.resize(columns: columns, rows: 24)
@@ -280,6 +284,28 @@ struct KeyboardTests {
         #expect(terminal.waitForLine(Self.prompt))
         _ = write(signals.writing, [UInt8(truncatingIfNeeded: Signal.terminate.number)], 1)
         #expect(reading.value() == .stopped(.terminate))
+    }
+
+    @Test("survives any keys at all", arguments: 1...20 as ClosedRange<UInt64>)
+    func anyKeys(_ seed: UInt64) throws {
+        var state = seed
+        let status = try visit(columns: 20 + Int(seed) * 5, turns: 1_000) { terminal in
+            for _ in 0..<2_000 {
+                // A linear congruential generator (Knuth's MMIX) is random enough for fingers.
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                let keys: [UInt8] =
+                    switch state >> 60 {
+                    case 0...3: [0x1B, UInt8(truncatingIfNeeded: state >> 32) & 0x7F]
+                    case 4...6: [UInt8(truncatingIfNeeded: state >> 32) & 0x1F]
+                    case 7: Array("日🙂".utf8)
+                    default: [UInt8(truncatingIfNeeded: state >> 32)]
+                    }
+                // Keys that leave are pressed in other tests.
+                terminal.type(keys.filter { $0 != 0x03 && $0 != 0x04 })
+                terminal.absorb()
+            }
+        }
+        #expect(status != nil)
     }
 
     @Test("wraps to the window", arguments: [20, 21, 40, 79])
