@@ -1,6 +1,5 @@
 import Guide
 import enum Yarn.Compiler
-import struct Yarn.Library
 import class Yarn.Program
 import struct Yarn.Project
 
@@ -24,7 +23,7 @@ enum GuideProgram {
         } catch {
             throw Unavailable(reasons: [error.description])
         }
-        let compilation = Compiler.compile(project.sources, library: Library())
+        let compilation = Compiler.compile(project.sources, library: .guide, language: project.baseLanguage)
         guard let program = compilation.program else {
             throw Unavailable(reasons: compilation.diagnostics.map { "\($0)" })
         }

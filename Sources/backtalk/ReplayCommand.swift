@@ -1,7 +1,6 @@
 import ArgumentParser
 import Guide
 import Replay
-import struct Yarn.Library
 
 /// `backtalk replay`: the scripted tests of a dialogue.
 struct ReplayCommand: ParsableCommand {
@@ -49,7 +48,7 @@ struct ReplayCommand: ParsableCommand {
             StandardError.write(error.description)
             throw ExitStatus.wrongUse
         }
-        var run = SuiteRun(library: Library())
+        var run = SuiteRun(library: .guide)
         var report = SuiteReport()
         for entry in suite.entries {
             let outcome = run.run(entry)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import struct Terminal.Visit
 import class Yarn.Program
 
 /// `backtalk`: one visit.
@@ -28,10 +29,4 @@ struct VisitCommand: ParsableCommand {
         }
         throw ExitCode(Visit(program: program).run())
     }
-}
-
-// The terminal's room takes this name over.
-struct Visit {
-    let program: Program
-    func run() -> Int32 { 0 }
 }

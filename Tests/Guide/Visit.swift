@@ -49,12 +49,18 @@ func node(_ title: String, _ headers: String..., says body: String) -> String {
     (["title: \(title)"] + headers + ["---", body, "===", ""]).joined(separator: "\n")
 }
 
-/// A small guide: three questions in a row, then a farewell.
+/// A small guide: a welcome, three questions in a row, then a farewell.
 let threeQuestions =
     node(
         "Start",
         says: """
             Guide: Welcome.
+            <<jump Where>>
+            """
+    )
+    + node(
+        "Where",
+        says: """
             Where does it hurt?
             We ask so that we know which massage fits. #why
             -> Neck or shoulders #hear:neck #hear:nape

@@ -47,7 +47,7 @@ extension Question.Offer {
     /// An available option as a choice.
     init(_ option: Option, index: Int, number: Int) {
         self.index = index
-        choice = Choice(number: number, label: option.line.textWithoutCharacter)
+        choice = Choice(number: number, label: option.line.words)
         isAnswer = !option.line.has(tag: "not_an_answer")
         label = Utterance(choice.label).joined
         otherWords = option.line.values(ofTag: "hear").map { Utterance($0).joined }

@@ -18,8 +18,8 @@ struct Telling {
     private let phrasebook: Phrasebook
     /// The last line said, in this turn or before it.
     private var lastLine: Reply?
-    /// Where that line stands among the replies; `nil` where it was said before this turn.
-    private var lastLineIndex: Int?
+    /// Where the lines of the node that speaks last begin among the replies; `nil` where no line was said in this turn.
+    private var passage: (node: String?, start: Int)?
     private var why: [String] = []
 
     /// Prepares to speak.
@@ -48,17 +48,19 @@ struct Telling {
             case .end: return nil
             }
         }
-        let reason = DialogueFault.Reason.tooManySteps(Self.longest)
+        let reason = DialogueFault.Reason.tooLongWithoutChoice(Self.longest)
         throw DialogueFault(reason: reason, node: dialogue.currentNode, file: nil, line: nil)
     }
 
     private mutating func say(_ line: Line) {
         if line.has(tag: "why") {
-            why.append(line.textWithoutCharacter)
+            why.append(line.words)
         } else {
-            let reply = Reply.line(speaker: line.character, text: line.textWithoutCharacter)
+            let reply = Reply.line(speaker: line.speaker, text: line.words)
+            if passage == nil || passage?.node != dialogue.currentNode {
+                passage = (dialogue.currentNode, replies.count)
+            }
             lastLine = reply
-            lastLineIndex = replies.count
             replies.append(reply)
         }
     }
@@ -73,12 +75,15 @@ struct Telling {
         return Question(id: first.line.id, line: lastLine, spoken: spoken(before: offers), why: why, choices: offers)
     }
 
-    /// What belongs to a question and is said again with it: its line and what came after it. Where there is nothing to
-    /// answer, only to go on, the choices end a page, and the whole page is said again.
+    /// What belongs to a question and is said again with it: what the last node to speak said in this turn. "Do any of
+    /// these signs fit you?" must never be asked without the signs. Where there is nothing to decide, only to go on, the
+    /// choice ends a page, and the whole page is said again.
     private func spoken(before offers: [Question.Offer]) -> [Reply] {
-        let isPage = !offers.contains { $0.isAnswer }
-        let spoken =
-            if let lastLineIndex { Array(isPage ? replies[...] : replies[lastLineIndex...]) } else {
+        let isPage = offers.count == 1 && !offers.contains { $0.isAnswer }
+        let spoken: [Reply] =
+            if let passage {
+                isPage ? replies : Array(replies.dropFirst(passage.start))
+            } else {
                 (lastLine.map { [$0] } ?? []) + replies
             }
         return spoken.filter { if case .pause = $0 { false } else { true } }

@@ -60,12 +60,12 @@ struct Phrasebook: Sendable {
         var lines: [String] = []
         for _ in 0..<Self.longest {
             switch try dialogue.next() {
-            case .line(let line): lines.append(line.textWithoutCharacter)
+            case .line(let line): lines.append(line.words)
             case .options(let options): return (lines, options)
             case .command: continue
             case .end: return (lines, [])
             }
         }
-        throw DialogueFault(reason: .tooManySteps(Self.longest), node: node, file: nil, line: nil)
+        throw DialogueFault(reason: .tooLongWithoutChoice(Self.longest), node: node, file: nil, line: nil)
     }
 }

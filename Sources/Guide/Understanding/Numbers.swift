@@ -19,7 +19,7 @@ struct Numbers: Sendable {
     init(_ options: [Option]) {
         for option in options where option.isAvailable {
             guard let meaning = option.line.values(ofTag: "number").first else { continue }
-            add(meaning, [option.line.textWithoutCharacter] + option.line.values(ofTag: "hear"))
+            add(meaning, [option.line.words] + option.line.values(ofTag: "hear"))
         }
     }
 
@@ -47,13 +47,13 @@ struct Numbers: Sendable {
     /// The place that an utterance names, with nothing but company around it. `nil` where it names two.
     func place(in utterance: Utterance) -> Place? {
         var named: Place?
-        // "one" is a number and, in "the second one", company: it counts only where there is no other.
+        // "one" is a number, and company after another ("the second one"). Before another it makes two: "one, two".
         var fallback: Place?
         for word in utterance.words {
             let place = places[word] ?? Self.number(word).map(Place.nth)
             if company.contains(word) {
-                fallback = fallback ?? place
-            } else if let place, named == nil {
+                if named == nil { fallback = fallback ?? place }
+            } else if let place, named == nil, fallback == nil {
                 named = place
             } else {
                 return nil

@@ -13,7 +13,7 @@ struct SpokenCommands: Sendable {
             guard let command = option.line.values(ofTag: "command").lazy.compactMap(SpokenCommand.init).first else {
                 continue
             }
-            add(command, label: option.line.textWithoutCharacter, otherWords: option.line.values(ofTag: "hear"))
+            add(command, label: option.line.words, otherWords: option.line.values(ofTag: "hear"))
         }
     }
 

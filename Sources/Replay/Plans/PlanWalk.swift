@@ -34,7 +34,7 @@ struct PlanWalk {
         }
         do {
             dialogue = try earlier ?? Dialogue(program, at: entry)
-            if earlier != nil { try dialogue.jump(to: entry) }
+            if earlier != nil { try dialogue.begin(at: entry) }
         } catch {
             throw Difference(
                 plan: plan,
@@ -76,9 +76,10 @@ struct PlanWalk {
             try going(step) { dialogue throws(DialogueFault) in try dialogue.set(variable, to: value) }
             record(step)
         case .node(let name):
-            try going(step) { dialogue throws(DialogueFault) in try dialogue.jump(to: name) }
+            try going(step) { dialogue throws(DialogueFault) in try dialogue.begin(at: name) }
             record(step)
-        case .saliency:
+        case .saliency(let saliency):
+            dialogue.saliency = saliency.strategy
             record(step)
         case .stop:
             let event = try next(step)

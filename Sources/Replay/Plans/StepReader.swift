@@ -63,7 +63,7 @@ struct StepReader {
         skipBlanks()
         switch keyword {
         case .line:
-            if skip("*") { return .line(text: nil, tags: readTags()) }
+            if skip("*") { return .line(text: nil, tags: readTags(bareOnesCount: true)) }
             let text = try readText("Write the line between backticks, or * for any line: line: `Hello.`")
             return .line(text: text, tags: readTags())
         case .option:
@@ -164,14 +164,28 @@ struct StepReader {
         throw mistake("The text has no closing quotation mark on its line.", help: help)
     }
 
-    /// Reads hashtags, without their `#`. A `#` before a space begins a comment instead.
-    private mutating func readTags() -> [String] {
+    /// Reads hashtags, without their `#`.
+    ///
+    /// The reference implementation means to compare every hashtag, but its reader takes any `#` for a comment, and its
+    /// own plans name, after a text, bare hashtags that the line does not have. So a bare one after a text says nothing
+    /// here either; one with a value (`#line:greeting`) does, and after `*` all do, because they are all the step says.
+    private mutating func readTags(bareOnesCount: Bool = false) -> [String] {
         var tags: [String] = []
         skipBlanks()
         while peek == "#", index + 1 < scalars.count, !scalars[index + 1].properties.isWhitespace {
             index += 1
-            tags.append(takeWord())
+            let tag = takeWord()
             skipBlanks()
+            if bareOnesCount {
+                tags.append(tag)
+            } else if let colon = tag.firstIndex(of: ":"), colon > tag.startIndex,
+                tag.index(after: colon) < tag.endIndex
+            {
+                tags.append(tag)
+            } else if let next = peek, next != "#", next != "[" {
+                // A comment of several words that begins without a space: #like this.
+                index = scalars.count
+            }
         }
         return tags
     }

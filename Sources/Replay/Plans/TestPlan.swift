@@ -38,7 +38,7 @@ public struct TestPlan: Hashable, Sendable {
         case command(String)
         /// A variable is given a value.
         case set(variable: String, value: Value)
-        /// A node is begun. Before anything is expected, it is where the run begins instead of `Start`.
+        /// A node is begun; what was running is dropped, and does not count as visited. Before anything is expected, it is where the run begins instead of `Start`.
         case node(String)
         /// From here on, line groups and node groups choose in this way.
         case saliency(Saliency)
@@ -66,6 +66,15 @@ public struct TestPlan: Hashable, Sendable {
         case best
         /// Of the best ones, the one that was said longest ago.
         case bestLeastRecentlySeen = "best_least_recently_seen"
+
+        /// The same, as a dialogue knows it. Its random way is left out: a plan must come out the same every time.
+        var strategy: SaliencyStrategy {
+            switch self {
+            case .first: .first
+            case .best: .best
+            case .bestLeastRecentlySeen: .bestLeastRecentlyViewed
+            }
+        }
     }
 
     /// The plan's file, as messages name it.

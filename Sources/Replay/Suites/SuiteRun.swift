@@ -62,7 +62,8 @@ public struct SuiteRun {
         if let program = programs[path] { return program }
         if brokenDialogues[path] != nil { return nil }
         do {
-            let compilation = Compiler.compile(try Project.load(at: path).sources, library: library)
+            let project = try Project.load(at: path)
+            let compilation = Compiler.compile(project.sources, library: library, language: project.baseLanguage)
             programs[path] = compilation.program
             if compilation.program == nil { brokenDialogues[path] = .diagnostics(compilation.diagnostics) }
             return compilation.program

@@ -151,6 +151,15 @@ public struct Dialogue: Sendable {
         enter(index)
     }
 
+    /// Drops whatever is running and begins a node; variables, visit counts and what was seen stay. What is dropped does
+    /// not count as visited: this is a host's new beginning, not the dialogue's own jump.
+    /// - Throws: ``DialogueFault`` with `noSuchNode`; the dialogue is then where it was.
+    public mutating func begin(at node: String) throws(DialogueFault) {
+        let index = try index(ofNode: node)
+        frames.removeAll(keepingCapacity: true)
+        enter(index)
+    }
+
     /// Begins a node and comes back: where a choice is due, to that choice, its options considered anew.
     /// - Throws: ``DialogueFault`` with `noSuchNode` or `tooManyDetours`; the dialogue is then where it was.
     public mutating func detour(to node: String) throws(DialogueFault) {

@@ -12,6 +12,8 @@ public struct DialogueFault: Error, Hashable, Sendable {
         case badChoice(String)
         /// So many steps passed without a line, a choice or a command that the dialogue seems to run in a circle.
         case tooManySteps(Int)
+        /// So many lines and commands passed without a choice that the host gave up waiting for one.
+        case tooLongWithoutChoice(Int)
         /// So many detours stand open that the dialogue seems to run in a circle.
         case tooManyDetours(Int)
         /// A text put together while the dialogue ran grew longer than so many bytes.
@@ -55,6 +57,8 @@ extension DialogueFault.Reason: CustomStringConvertible {
         case .badChoice(let problem): problem
         case .tooManySteps(let count):
             "After \(count) steps without a line, a choice or a command, the dialogue seems to run in a circle."
+        case .tooLongWithoutChoice(let count):
+            "After \(count) lines and commands without a choice, the dialogue seems to talk in a circle."
         case .tooManyDetours(let count): "\(count) detours stand open at once; the dialogue seems to run in a circle."
         case .textTooLong(let length):
             "A text grew longer than \(length) letters; the dialogue seems to add to it in a circle."

@@ -55,6 +55,13 @@ struct AnsweringTests {
         )
     }
 
+    @Test("a line that ends in a colon is said whole, though the language takes it for a name without words")
+    func colon() throws {
+        var visit = try Visit(node("Start", says: "Choose one of these:\n-> This:\nDone."))
+        #expect(visit.begin() == ["Choose one of these:", "1 This:"])
+        #expect(visit.hear("this") == ["Done.", "END"])
+    }
+
     @Test("words that two options share are asked about, showing only those two by their own numbers")
     func ambiguous() throws {
         var visit = try Visit(

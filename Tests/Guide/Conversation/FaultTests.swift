@@ -31,7 +31,7 @@ struct FaultTests {
     func circle() throws {
         var visit = try Visit(node("Start", says: "Round and round.\n<<jump Start>>"))
         #expect(visit.begin().last == "END")
-        #expect(visit.conversation.fault != nil)
+        #expect(visit.conversation.fault?.reason == .tooLongWithoutChoice(10_000))
     }
 
     @Test("a choice with nothing on offer in a circle is stopped")

@@ -82,6 +82,19 @@ struct GoingBackTests {
         #expect(visit.hear("back").contains("Where does it hurt?"))
     }
 
+    @Test("a list that a question speaks of is said again with it, whole; what other nodes said before is not")
+    func list() throws {
+        var visit = try Visit(
+            node("Start", says: "Ready?\n-> Yes\n    Good.\n    <<detour Signs>>\nDone?\n-> Yes")
+                + node("Signs", says: "Fever.\nChills.\n<<wait 1>>\nDo any of these fit?\n-> Yes\n-> No")
+        )
+        _ = visit.begin()
+        _ = visit.hear("1")
+        let list = ["Fever.", "Chills.", "Do any of these fit?", "1 Yes | 2 No"]
+        #expect(visit.hear("repeat") == list)
+        #expect(visit.hear(each: ["no", "back"]) == ["(Let's go back.)"] + list)
+    }
+
     @Test("a page with nothing to answer, only to go on, is shown whole again")
     func page() throws {
         var visit = try Visit(

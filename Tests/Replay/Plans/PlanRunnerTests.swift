@@ -11,7 +11,7 @@ struct PlanRunnerTests {
         <<declare $light = true>>
         <<declare $count = 0>>
         <<declare $name = "nobody">>
-        Hello, {$name}. #greeting
+        Hello, {$name}. #part:greeting
         -> Neck #area:neck
             Your neck.
         -> Back <<if $light>>
@@ -52,7 +52,7 @@ struct PlanRunnerTests {
         arguments: [
             "line: `Hello, nobody.`",
             "line: *\noption: `Neck`\noption: `Back`\nselect: 1\nline: `Your neck.`\ncommand: `wait 1`\nstop",
-            "line: * #greeting\noption: `Neck` #area:neck\noption: `Back`",
+            "line: `Hello, nobody.` #part:greeting #not_its\noption: `Neck` #area:neck\noption: `Back`",
             "set: $light = false\nline: *\noption: `Neck`\noption: `Back` [disabled]\nselect: 1\nline: *",
             "set: $name = \"Ann\"\nline: `Hello, Ann.`\nnode: Second\nline: `Count 0, visits 0.`\nstop",
             "node: Second\nset: $count = 4\nline: `Count 4, visits 0.`\nstop",
@@ -82,6 +82,10 @@ struct PlanRunnerTests {
         "the first difference is told with its line of the plan, what was expected and what came",
         arguments: [
             ("line: `Hi.`", 1, "another line", ["line: `Hi.`"], ["line: `Hello, nobody.`"]),
+            (
+                "line: `Hello, nobody.` #part:why", 1, "another line", ["line: `Hello, nobody.` #part:why"],
+                ["line: `Hello, nobody.`"]
+            ),
             ("line: * #why", 1, "another line", ["line: * #why"], ["line: `Hello, nobody.`"]),
             ("command: `wait 1`", 1, "a line was said", ["command: `wait 1`"], ["line: `Hello, nobody.`"]),
             ("stop", 1, "went on", ["stop"], ["line: `Hello, nobody.`"]),

@@ -23,8 +23,9 @@ struct TestPlanTests {
         arguments: [
             ("line: `Hello.`", .line(text: "Hello.", tags: [])),
             ("line: ``", .line(text: "", tags: [])),
-            ("  line:`#a // b \\`\t#c #line:d", .line(text: "#a // b \\", tags: ["c", "line:d"])),
-            ("line: * #why # and a comment", .line(text: nil, tags: ["why"])),
+            ("  line:`#a // b \\`\t#c #line:d", .line(text: "#a // b \\", tags: ["line:d"])),
+            ("line: * #why #area:neck # and a comment", .line(text: nil, tags: ["why", "area:neck"])),
+            ("line: `a` #a comment without a space", .line(text: "a", tags: [])),
             ("command: `wait 1` # a comment", .command("wait 1")),
             ("set: $a = true", .set(variable: "$a", value: .bool(true))),
             ("set: $a=false", .set(variable: "$a", value: .bool(false))),
@@ -50,8 +51,10 @@ struct TestPlanTests {
 
     @Test("options one after the other are one choice, and each keeps its line")
     func options() throws {
-        let plan = try plan("option: `a` #b [disabled] #c\n# d\noption: `e`\nset: $f = 1\nselect: 2\noption: `g`")
-        let first = [option("a", line: 1, tags: ["b", "c"], isAvailable: false), option("e", line: 3)]
+        let plan = try plan(
+            "option: `a` #b:1 [disabled] #c:2 #d\n# d\noption: `e`\nset: $f = 1\nselect: 2\noption: `g`"
+        )
+        let first = [option("a", line: 1, tags: ["b:1", "c:2"], isAvailable: false), option("e", line: 3)]
         let actions: [TestPlan.Action] = [
             .options(first), .set(variable: "$f", value: .number(1)), .select(2), .options([option("g", line: 6)]),
         ]

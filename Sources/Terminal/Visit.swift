@@ -1,0 +1,85 @@
+import Guide
+import Yarn
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// One visit, from the welcome to the goodbye: asks, listens and shows until the talk is over.
+///
+/// At a terminal the visitor edits their line and the visit looks like a chat. From a pipe or a file the same visit is read
+/// line by line, and into one it is written as a transcript: the same words in give the same bytes out.
+public struct Visit {
+    private let partner: any Interlocutor
+    private let input: Int32
+    private let output: Int32
+    private let environment: (String) -> String?
+    private let locale: CharacterLocale
+
+    /// Prepares a visit.
+    /// - Parameters:
+    ///   - program: The dialogue, compiled with the guide's functions.
+    ///   - seed: What chance follows.
+    ///   - input: The descriptor words come from.
+    ///   - output: The descriptor words are shown on.
+    public init(program: Program, seed: UInt64 = 0, input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
+        self.init(with: Conversation(program, seed: seed), input: input, output: output) { name in
+            getenv(name).map { String(cString: $0) }
+        }
+    }
+
+    init(
+        with partner: any Interlocutor,
+        input: Int32,
+        output: Int32,
+        locale: CharacterLocale = CharacterLocale(),
+        environment: @escaping (String) -> String?
+    ) {
+        self.partner = partner
+        self.input = input
+        self.output = output
+        self.locale = locale
+        self.environment = environment
+    }
+
+    /// Runs the visit.
+    ///
+    /// `SIGPIPE` is ignored from here on, so that a reader who has seen enough ends the visit and not the program.
+    /// - Returns: The exit status: 0 at the end of the visit or of the input; 128 and the signal's number where a signal
+    ///   ended it (130 for Ctrl-C), also for a closed output pipe (141); 74 where the output failed otherwise.
+    public func run() -> Int32 {
+        signal(SIGPIPE, SIG_IGN)
+        let isTerminal = (input: isatty(input) == 1, output: isatty(output) == 1)
+        let appearance = Appearance(
+            input: isTerminal.input,
+            output: isTerminal.output,
+            isUnicode: locale.isUnicode,
+            environment: environment
+        )
+        // Between a pipe and a pipe no one presses keys, and signals may do what they always do.
+        let signals = isTerminal.input && isTerminal.output ? Signals() : nil
+        let input = Input(descriptor: input, signals: signals?.descriptor)
+        let output = Output(descriptor: output)
+        var course = Course(
+            partner: partner,
+            input: input,
+            screen: Screen(output: output, appearance: appearance),
+            editor: LineEditor(
+                input: input,
+                output: output,
+                appearance: appearance,
+                locale: locale,
+                terminal: environment("TERM") ?? ""
+            )
+        )
+        do {
+            return try withExtendedLifetime(signals) { () throws(Output.Fault) in try course.run() }
+        } catch {
+            return error.isClosedPipe ? 128 + SIGPIPE : EX_IOERR
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Guide
+import Testing
+import Yarn
+
+/// The guide that ships, met by visitors who say anything at all.
+@Suite("The guide that ships")
+struct ShippedGuideTests {
+    /// The dialogue folder beside the tests.
+    private static let dialogues =
+        #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" } + "/dialogues"
+
+    /// A visit of random words and choices, the same for the same seed. The last reply of the last turn is a question or
+    /// the end.
+    private static func visit(seed: UInt64) throws -> (turns: [[Reply]], conversation: Conversation) {
+        let project = try Project.load(at: dialogues)
+        let compilation = Compiler.compile(project.sources, library: .guide)
+        var conversation = Conversation(try #require(compilation.program), seed: seed)
+        var random = SplitMix(state: seed)
+        var turns = [conversation.begin()]
+        while !conversation.isOver, turns.count < 80 {
+            let suggestions = conversation.suggestions
+            let words =
+                random.next() % 4 == 0
+                ? suggestions[Int(random.next() % UInt64(suggestions.count))]
+                : String(random.next() % 5 + 1)
+            turns.append(conversation.hear(words))
+        }
+        return (turns, conversation)
+    }
+
+    @Test("no visit meets a fault or a command the guide does not know", arguments: 0..<30 as Range<UInt64>)
+    func sound(seed: UInt64) throws {
+        let (turns, conversation) = try Self.visit(seed: seed)
+        #expect(conversation.fault == nil)
+        #expect(conversation.unheeded.isEmpty)
+        for turn in turns {
+            switch turn.last {
+            case .question?, .end?: break
+            case .line?, .aside?, .callToBook?, .seekCare?, .answers?, .pause?, nil: Issue.record("\(turn)")
+            }
+        }
+    }
+
+    @Test("a visit without a warning sign leads to the practice's number")
+    func booking() throws {
+        let project = try Project.load(at: Self.dialogues)
+        let compilation = Compiler.compile(project.sources, library: .guide)
+        var conversation = Conversation(try #require(compilation.program))
+        _ = conversation.begin()
+        var booked: Booking?
+        for _ in 0..<40 where !conversation.isOver {
+            // "No" where it is offered says that nothing is amiss; any other question takes what comes first.
+            let no = conversation.suggestions.first {
+                $0.hasPrefix("No") && !$0.hasPrefix("No, change") && !$0.hasPrefix("Not")
+            }
+            for case .callToBook(let booking) in conversation.hear(no ?? "1") { booked = booking }
+        }
+        #expect(booked?.phone == "(402) 384-8400")
+    }
+}
