@@ -6,9 +6,9 @@ extension Checker {
         let index = function(name, arguments.count, at: site)
         symbols.functions[index].isUsedForItsResult = true
         let function = symbols.functions[index]
-        guard function.parameters.count == count else {
+        guard function.signature?.accepts(count) ?? (function.parameters.count == count) else {
             let shown = names.text(name)
-            let wanted = function.parameters.count
+            let wanted = function.parameters.count - (function.signature?.optional ?? 0)
             report(
                 .wrongFunctionParameters,
                 at: site,
@@ -18,7 +18,9 @@ extension Checker {
             )
             return nil
         }
-        for (position, argument) in arguments.enumerated() {
+        for (given, argument) in arguments.enumerated() {
+            // Values beyond the last parameter are there because it repeats.
+            let position = min(given, function.parameters.count - 1)
             if let signature = function.signature, signature.parameters[position] == .any { continue }
             let check = DeferredCheck.argument(site, argument, of: index, position)
             // A case of an enum may stand in for its raw value, so what is not known yet is not pinned down yet.
@@ -30,7 +32,9 @@ extension Checker {
     /// The function of a name; one the library does not know is made known by its first call.
     private mutating func function(_ name: Name, _ count: Int, at site: Site) -> Int {
         if let known = symbols.function(name) { return known }
-        let signature = BuiltInFunction.signature(of: names.text(name)) ?? library.signature(of: names.text(name))
+        let shown = names.text(name)
+        let signature =
+            BuiltInFunction.signature(of: shown) ?? library.signature(of: shown) ?? definitions?.signature(of: shown)
         let parameters =
             signature?.parameters.map { solver.term($0.yarnType) } ?? (0..<count).map { _ in solver.term() }
         return symbols.add(
@@ -92,7 +96,11 @@ extension Checker {
                 .warning,
                 at: function.site,
                 "There is no function called “\(shown)”; a visit that gets here will stop.",
-                help: suggestion(for: shown, among: BuiltInFunction.names + library.functions.keys.sorted())
+                help: suggestion(
+                    for: shown,
+                    among: BuiltInFunction.names + library.functions.keys.sorted()
+                        + (definitions?.functions.keys.sorted() ?? [])
+                )
                     ?? "Use one of the built-in functions, or have it added to the program."
             )
         }

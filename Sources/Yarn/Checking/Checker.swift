@@ -5,6 +5,7 @@ struct Checker {
     var trees: [SyntaxTree]
     var names: NameTable
     let library: Library
+    let definitions: Definitions?
     var diagnostics: [Diagnostics]
     var symbols: Symbols
     var solver = TypeSolver()
@@ -14,15 +15,24 @@ struct Checker {
     var deferred: [DeferredCheck] = []
     /// The types of the operands of the expression at hand, kept to save making it anew for each.
     var operands: [TypeTerm] = []
+    /// The titles of nodes that were taken for lines of the node before them.
+    var swallowedTitles: Set<Name> = []
     private var maps: [Int: SourceMap] = [:]
     /// Looking for a word that was meant takes longer than all other checks, so only so much of it is done.
     private var suggestionEffort = Spelling.Effort()
 
-    init(trees: [SyntaxTree], names: NameTable, diagnostics: [Diagnostics], library: Library) {
+    init(
+        trees: [SyntaxTree],
+        names: NameTable,
+        diagnostics: [Diagnostics],
+        library: Library,
+        definitions: Definitions? = nil
+    ) {
         self.trees = trees
         self.names = names
         self.diagnostics = diagnostics
         self.library = library
+        self.definitions = definitions
         symbols = Symbols(nameCount: names.count)
     }
 
@@ -35,7 +45,9 @@ struct Checker {
         settleVariables()
         settleFunctions()
         refuseSmartVariableLoops()
+        refuseNodesInNodes()
         checkJumps()
+        checkCommands()
         checkLines()
     }
 

@@ -33,6 +33,9 @@ struct Diagnostics {
         problems.append(Problem(code: code, severity: severity, message: message, help: help, span: span))
     }
 
+    /// Where the errors begin that have been reported.
+    var errorSpans: [Span] { problems.filter { $0.severity == .error }.map(\.span) }
+
     /// The diagnostics with their places, in the order of the file.
     func resolved(in source: Source) -> [Diagnostic] {
         guard !problems.isEmpty else { return [] }
