@@ -25,13 +25,14 @@ struct Backtalk: ParsableCommand {
               backtalk                              begin a visit
               backtalk --dialogues my-guide         begin a visit with your own dialogue
               printf '1\\n2\\n' | backtalk            answer from a file or a pipe
+              backtalk check                        find mistakes in the dialogue, and what to write instead
               backtalk replay                       run the scripted tests of the dialogue
 
-            Exit status: 0 all is well, 1 the dialogue cannot run or a test differs, 2 the command was not understood \
+            Exit status: 0 all is well, 1 the dialogue has mistakes or a test differs, 2 the command was not understood \
             or there is nothing to do.
             """,
         version: "0.1.0",
-        subcommands: [VisitCommand.self, ReplayCommand.self],
+        subcommands: [VisitCommand.self, CheckCommand.self, ReplayCommand.self],
         defaultSubcommand: VisitCommand.self
     )
 

@@ -20,6 +20,13 @@ public struct Outline: Sendable {
         public let start: Place
         /// Just past where it ends.
         public let end: Place
+
+        /// Describes a stretch of a file.
+        public init(file: String, start: Place, end: Place) {
+            self.file = file
+            self.start = start
+            self.end = end
+        }
     }
 
     /// Words with the place where they are written.

@@ -62,4 +62,6 @@ enum DiagnosticCode: String {
     case brokenDefinitions = "BT0014"
     /// A definition file says something that definitions do not have.
     case wrongDefinition = "BT0015"
+    /// A project file that cannot be used.
+    case brokenProject = "BT0016"
 }
