@@ -25,7 +25,7 @@ public struct GuideReview: Sendable {
             language: language
         )
         var guide = GuideReviewer(review.outline, described: Set(known.commands.keys))
-        guide.run()
+        guide.run(after: review.diagnostics)
         outline = review.outline
         diagnostics = (review.diagnostics.map(\.graver) + guide.diagnostics).inReadingOrder(of: sources.map(\.name))
     }

@@ -14,12 +14,13 @@ struct GuideReviewer {
         self.described = described
     }
 
-    mutating func run() {
+    /// - Parameter known: What the language's own review says: a line that is a mistake is not also called unfinished.
+    mutating func run(after known: [Diagnostic]) {
         reviewStart()
         reviewPhrases()
         reviewSigns()
         reviewPhoneNumber()
-        reviewLineIDs()
+        reviewLineIDs(known)
         for node in outline.nodes {
             reviewCommands(of: node)
             reviewQuestions(of: node)
@@ -47,32 +48,6 @@ struct GuideReviewer {
             "No node is called “Start”, so a visit cannot begin.",
             help: "Give the node that a visit begins with the line “title: Start”."
         )
-    }
-
-    /// One note for each file: a list of them would bury everything else.
-    private mutating func reviewLineIDs() {
-        var counts: [String: (first: Outline.Line, count: Int)] = [:]
-        var files: [String] = []
-        for node in outline.nodes {
-            node.forEachLine { line in
-                guard line.id == nil else { return }
-                let file = line.text.location.file
-                if counts[file] == nil { files.append(file) }
-                counts[file] = (counts[file]?.first ?? line, (counts[file]?.count ?? 0) + 1)
-            }
-        }
-        for file in files {
-            guard let (line, count) = counts[file] else { continue }
-            report(
-                .linesWithoutID,
-                .note,
-                at: line.text.location,
-                count == 1
-                    ? "This line has no id, so it cannot be translated."
-                    : "\(count) lines of this file have no id, this one first; they cannot be translated.",
-                help: "“backtalk strings --tag” gives every line an id."
-            )
-        }
     }
 
     private mutating func reviewPhoneNumber() {

@@ -1,0 +1,44 @@
+import Yarn
+
+/// Lines without an id.
+extension GuideReviewer {
+    /// One note for each file: a list of lines would bury everything else.
+    mutating func reviewLineIDs(_ known: [Diagnostic]) {
+        var mistaken: [String: [Int: String]] = [:]
+        for diagnostic in known where diagnostic.severity != .note {
+            mistaken[diagnostic.file, default: [:]][diagnostic.start.line] = diagnostic.code
+        }
+        var counts: [(first: Outline.Line, count: Int)] = []
+        var isHead = false
+        for node in outline.nodes {
+            node.forEachLine { line in
+                let location = line.text.location
+                let code = mistaken[location.file]?[location.start.line]
+                // A node inside a node: its head was read as lines, up to the one that ends it.
+                if code == "BT0010" { isHead = true }
+                if isHead {
+                    isHead = line.text.text != "---"
+                    return
+                }
+                guard line.id == nil, code == nil else { return }
+                if let last = counts.last, last.first.text.location.file == location.file {
+                    counts[counts.count - 1].count += 1
+                } else {
+                    counts.append((line, 1))
+                }
+            }
+            isHead = false
+        }
+        for (line, count) in counts {
+            report(
+                .linesWithoutID,
+                .note,
+                at: line.text.location,
+                count == 1
+                    ? "This line has no id, so it cannot be translated."
+                    : "\(count) lines of this file have no id, this one first; they cannot be translated.",
+                help: "“backtalk strings --tag” gives every line an id."
+            )
+        }
+    }
+}
