@@ -243,7 +243,8 @@ public struct Dialogue: Sendable {
 
     func fault(_ reason: DialogueFault.Reason) -> DialogueFault {
         let isRunning = state != .ended
-        let position = Int(counter) - 1
+        // The instruction at hand; right after coming into a node, its first.
+        let position = Int(max(counter - 1, program.nodeRecords[Int(node)].entry))
         return DialogueFault(
             reason: reason,
             node: isRunning ? program.nodes[Int(node)].name : nil,
