@@ -71,8 +71,7 @@ struct Checker {
         return "\(source.name), line \(map.line(of: Int(site.span.start)))"
     }
 
-    /// "Did you mean …?", or `nil` where nothing comes close.
-    /// - Parameter known: The names that could have been meant.
+    /// "Did you mean …?" one of some names, or `nil` where none of them comes close.
     mutating func suggestion(for name: String, among known: some Sequence<Name>) -> String? {
         let names = names
         return suggestion(for: name, among: known.lazy.map { names.text($0) })

@@ -28,7 +28,9 @@ extension Checker {
     }
 
     /// Settles a check if enough is known.
-    /// - Parameter isLast: Whether nothing more will become known.
+    /// - Parameters:
+    ///   - check: The check.
+    ///   - isLast: Whether nothing more will become known.
     /// - Returns: Whether it is settled; a mistake that was reported counts.
     mutating func settle(_ check: DeferredCheck, isLast: Bool) -> Bool {
         switch check {

@@ -95,7 +95,7 @@ extension Generator {
 
     private mutating func writeOptions(_ choices: [Statement.Choice]) {
         if let first = choices.first { mark(trees[file].lines[first.line].span) }
-        emit(.beginOptions)
+        emit(.beginOptions(count: Int32(truncatingIfNeeded: choices.count)))
         var options: [(position: Int, seen: Int32?)] = []
         for choice in choices {
             let line = trees[file].lines[choice.line]

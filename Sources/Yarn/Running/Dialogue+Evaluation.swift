@@ -39,6 +39,7 @@ extension Dialogue {
     }
 
     /// Carries out an instruction that works with values only.
+    @inline(__always)
     mutating func push(_ instruction: Instruction, depth: Int = 0) throws(DialogueFault) {
         switch instruction {
         case .pushNumber(let number):
@@ -87,6 +88,7 @@ extension Dialogue {
 
     /// Refuses values that together make too long a text.
     func checkLength(ofTop count: Int) throws(DialogueFault) {
+        guard count > 0 else { return }
         var length = 0
         for case .string(let text) in stack.suffix(count) { length += text.utf8.count }
         guard length <= Self.longestText else { throw fault(.textTooLong(Self.longestText)) }

@@ -20,7 +20,7 @@ extension Dialogue {
                 return .command(command)
             case .showOptions:
                 state = .choosing
-                return .options(options.map { Option(line: $0.line, isAvailable: $0.isAvailable) })
+                return .options(options)
             case .leave:
                 countVisit(node)
                 guard let frame = frames.popLast() else { return end() }
@@ -49,17 +49,21 @@ extension Dialogue {
     }
 
     /// Carries out an instruction that delivers nothing.
+    @inline(__always)
     private mutating func perform(_ instruction: Instruction) throws(DialogueFault) {
         switch instruction {
         case .say, .sayWith, .deliver, .showOptions, .leave, .stop, .endEvaluation:
             return
-        case .beginOptions:
-            options.removeAll(keepingCapacity: true)
+        case .beginOptions(let count):
+            forgetOptions()
+            options.reserveCapacity(Int(count))
+            destinations.reserveCapacity(Int(count))
             choiceStart = counter - 1
         case .addOption(let line, let destination, let substitutions, let hasCondition):
             let isAvailable = hasCondition ? popBool() : true
             let line = try takeLine(line, Int(substitutions))
-            options.append(PendingOption(line: line, destination: destination, isAvailable: isAvailable))
+            options.append(Option(line: line, isAvailable: isAvailable))
+            destinations.append(destination)
         case .pushNumber, .pushString, .pushBool, .load, .loadSmart, .evaluate, .negate, .not, .binary, .call,
             .pushUnseen:
             try push(instruction)

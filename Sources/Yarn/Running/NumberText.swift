@@ -16,7 +16,8 @@ enum NumberText {
     /// because nobody who reads a line counts so.
     static func text(_ number: Float) -> String {
         guard number.isFinite else { return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity" }
-        if let whole = Int32(exactly: number), abs(Int64(whole)) < 1_000_000_000 { return String(whole) }
+        // Up to 2²⁴ every whole number is one of its own, so all of its digits tell it from its neighbours.
+        if number.magnitude < 16_777_216, let whole = Int32(exactly: number) { return String(whole) }
         let (digits, exponent) = decimal(number.magnitude)
         let sign = number < 0 ? "-" : ""
         guard exponent > -5, exponent < 9 else {

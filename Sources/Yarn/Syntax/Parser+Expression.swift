@@ -2,6 +2,7 @@
 extension Parser {
     /// Parses an expression that must be here.
     /// - Parameters:
+    ///   - role: What its value is used for.
     ///   - opening: What the expression belongs to, for the message where there is none.
     ///   - word: That, as the author writes it.
     /// - Returns: The expression's index, or `nil` where a mistake was reported.

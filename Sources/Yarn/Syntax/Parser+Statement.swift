@@ -2,6 +2,7 @@
 extension Parser {
     /// Parses statements up to what ends them, which is left for the caller.
     /// - Parameter isEnd: Whether a token ends them; the end of the body always does.
+    /// - Returns: The statements, without those that have mistakes.
     mutating func parseStatements(until isEnd: (TokenKind) -> Bool) -> [Statement] {
         var statements: [Statement] = []
         // Indentation without an option to belong to changes nothing; its end must not be taken for the end of a block.
@@ -107,8 +108,9 @@ extension Parser {
 
     // MARK: Lines
 
-    /// Parses a line of dialogue, its condition and its hashtags. Returns its index in the tree.
+    /// Parses a line of dialogue, its condition and its hashtags.
     /// - Parameter arrow: The arrow before it, where it is an option or an item of a line group.
+    /// - Returns: Its index in the tree, or `nil` where a mistake was reported.
     mutating func parseLine(after arrow: Span? = nil) -> Int? {
         let start = current.span
         guard let parts = parseTextParts() else {
