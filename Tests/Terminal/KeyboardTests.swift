@@ -228,6 +228,14 @@ struct KeyboardTests {
         }
     }
 
+    @Test("keeps every line within the window, whatever the terminal can do", arguments: ["xterm", "dumb"])
+    func narrow(_ name: String) throws {
+        _ = try visit(columns: 30, environment: ["TERM": name]) { terminal in
+            terminal.type("a rather long answer with many words in it\r")
+            #expect(terminal.wait { $0.lines.contains { $0.hasSuffix("words in it") && $0.contains("many") } })
+        }
+    }
+
     @Test("runs on terminals no one has heard of", arguments: ["linux", "screen", "vt100", "no-such-terminal"])
     func terminals(_ name: String) throws {
         _ = try visit(environment: ["TERM": name]) { terminal in
