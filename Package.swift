@@ -34,7 +34,11 @@ let package = Package(
         .testTarget(name: "CEditLineTests", dependencies: ["CEditLine"], path: "Tests/CEditLine"),
         .testTarget(name: "YarnTests", dependencies: ["Yarn", "TestSupport"], path: "Tests/Yarn"),
         .testTarget(name: "GuideTests", dependencies: ["Guide", "Yarn"], path: "Tests/Guide"),
-        .testTarget(name: "ReplayTests", dependencies: ["Replay", "Guide", "Yarn", "TestSupport"], path: "Tests/Replay"),
+        .testTarget(
+            name: "ReplayTests",
+            dependencies: ["Replay", "Guide", "Yarn", "TestSupport"],
+            path: "Tests/Replay"
+        ),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Guide"], path: "Tests/Terminal"),
         .testTarget(name: "BacktalkTests", dependencies: ["backtalk", "TestSupport"], path: "Tests/backtalk"),
     ],

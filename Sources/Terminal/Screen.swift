@@ -119,7 +119,7 @@ extension Screen {
 
     /// A text with a bar beside each of its lines.
     private func beside(_ bar: String, _ text: String) -> [String] {
-        text.wrapped(to: width - 3).map { " " + bar + " " + $0 }
+        text.wrapped(to: width - 3, hanging: text.hangingIndent).map { " " + bar + " " + $0 }
     }
 
     /// A number, and texts under one another beside it.

@@ -99,7 +99,7 @@ public struct Transcript: Hashable, Sendable {
     private func indented(_ text: String, by columns: Int) -> [String] {
         let indent = max(0, min(columns, width - 2))
         let margin = String(repeating: " ", count: indent)
-        return text.wrapped(to: width - indent).map { $0.isEmpty ? "" : margin + $0 }
+        return text.wrapped(to: width - indent, hanging: text.hangingIndent).map { $0.isEmpty ? "" : margin + $0 }
     }
 }
 

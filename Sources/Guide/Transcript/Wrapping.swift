@@ -26,6 +26,12 @@ extension String {
     }
 }
 
+extension String {
+    /// How far the further lines of a text are moved in so that they stand under its first word: past the dash of an item
+    /// of a list, else not at all.
+    package var hangingIndent: Int { hasPrefix("- ") ? 2 : 0 }
+}
+
 extension Character {
     /// Whether a line may end here: white space, but not the spaces that exist to hold words together.
     fileprivate var isBreakingSpace: Bool {

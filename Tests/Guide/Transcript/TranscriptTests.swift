@@ -24,6 +24,17 @@ struct TranscriptTests {
         question,
     ]
 
+    @Test("the further lines of a list's item stand under its first word, not under its dash")
+    func listItems() {
+        let item = Reply.line(speaker: nil, text: "- Numb hands, and unsteady steps.")
+        #expect(
+            Transcript(width: 28).lines(for: [item]) == [
+                "Guide: - Numb hands, and",
+                "         unsteady steps.",
+            ]
+        )
+    }
+
     @Test("names a speaker once for all they say in a row")
     func speech() {
         let lines = Transcript(width: 40)
