@@ -19,7 +19,12 @@ extension Checker {
             return
         }
         guard !["number", "string", "bool", "any"].contains(shown.lowercased()) else {
-            report(.redeclaredType, at: site, "“\(shown)” is a type of the language itself.", help: "Choose another name.")
+            report(
+                .redeclaredType,
+                at: site,
+                "“\(shown)” is a type of the language itself.",
+                help: "Choose another name."
+            )
             return
         }
         guard !syntax.cases.isEmpty else {
@@ -54,7 +59,12 @@ extension Checker {
             let site = Site(file: file, span: enumCase.span)
             let shown = names.text(enumCase.name)
             guard seenNames.insert(enumCase.name).inserted else {
-                report(.enumDeclarationError, at: site, "There is already a case called “\(shown)”.", help: "Remove one, or rename it.")
+                report(
+                    .enumDeclarationError,
+                    at: site,
+                    "There is already a case called “\(shown)”.",
+                    help: "Remove one, or rename it."
+                )
                 return nil
             }
             var value = Value.number(Float(index))
@@ -107,7 +117,9 @@ extension Checker {
         let tree = trees[file]
         let operations = tree.operations[tree.expressions[expression].operations]
         guard let first = operations.first else { return nil }
-        if operations.count == 2, case .number(let number) = first.kind, let last = operations.last, case .negate = last.kind {
+        if operations.count == 2, case .number(let number) = first.kind, let last = operations.last,
+            case .negate = last.kind
+        {
             return .number(-number)
         }
         guard operations.count == 1 else { return nil }

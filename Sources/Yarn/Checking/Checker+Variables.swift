@@ -51,9 +51,10 @@ extension Checker {
             .typeMismatch,
             at: Site(file: file, span: span),
             "There is no type called “\(shown)”.",
-            help: suggestion(for: shown) { checker in
-                ["number", "string", "bool"] + checker.symbols.enumerations.map { checker.names.text($0.name) }
-            } ?? "A type is number, string, bool or the name of an enum."
+            help: suggestion(
+                for: shown,
+                among: ["number", "string", "bool"] + symbols.enumerations.map { names.text($0.name) }
+            ) ?? "A type is number, string, bool or the name of an enum."
         )
         return nil
     }
@@ -81,7 +82,7 @@ extension Checker {
                     .typeInferenceFailure,
                     at: variable.site,
                     "Nothing says what kind of value \(shown) holds.",
-                    help: suggestion(for: shown) { $0.declaredNames } ?? "Declare it: “<<declare \(shown) = \"\">>”."
+                    help: suggestion(for: shown, among: declaredNames) ?? "Declare it: “<<declare \(shown) = \"\">>”."
                 )
                 continue
             }
@@ -97,8 +98,8 @@ extension Checker {
         }
     }
 
-    fileprivate var declaredNames: [String] {
-        symbols.variables.filter { $0.declaration != nil }.map { names.text($0.name) }
+    private var declaredNames: some Sequence<Name> {
+        symbols.variables.lazy.filter { $0.declaration != nil }.map(\.name)
     }
 
     /// Refuses smart variables that need their own value to work it out.

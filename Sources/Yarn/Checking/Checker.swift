@@ -15,8 +15,8 @@ struct Checker {
     /// The types of the operands of the expression at hand, kept to save making it anew for each.
     var operands: [TypeTerm] = []
     private var maps: [Int: SourceMap] = [:]
-    /// Looking for a word that was meant takes longer than all other checks, so only the first few mistakes get it.
-    private var suggestionsLeft = 200
+    /// Looking for a word that was meant takes longer than all other checks, so only so much of it is done.
+    private var suggestionEffort = Spelling.Effort()
 
     init(trees: [SyntaxTree], names: NameTable, diagnostics: [Diagnostics], library: Library) {
         self.trees = trees
@@ -56,15 +56,17 @@ struct Checker {
         let source = trees[site.file].source
         let map = maps[site.file] ?? SourceMap(source)
         maps[site.file] = map
-        return "\(source.name), line \(map.place(of: Int(site.span.start)).line)"
+        return "\(source.name), line \(map.line(of: Int(site.span.start)))"
     }
 
-    /// "Did you mean …?", or `nil` where nothing comes close.
-    /// - Parameter known: What could have been meant, asked for only if there is still time to look.
-    mutating func suggestion(for name: String, among known: (Checker) -> [String]) -> String? {
-        guard suggestionsLeft > 0 else { return nil }
-        suggestionsLeft -= 1
-        return Spelling.suggestion(for: name, among: known(self).prefix(10_000))
+    /// "Did you mean …?" one of some names, or `nil` where none of them comes close.
+    mutating func suggestion(for name: String, among known: some Sequence<Name>) -> String? {
+        let names = names
+        return suggestion(for: name, among: known.lazy.map { names.text($0) })
+    }
+
+    mutating func suggestion(for name: String, among known: some Sequence<String>) -> String? {
+        Spelling.suggestion(for: name, among: known, &suggestionEffort)
     }
 
     /// The type of a term in words.

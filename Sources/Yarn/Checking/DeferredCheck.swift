@@ -28,7 +28,9 @@ extension Checker {
     }
 
     /// Settles a check if enough is known.
-    /// - Parameter isLast: Whether nothing more will become known.
+    /// - Parameters:
+    ///   - check: The check.
+    ///   - isLast: Whether nothing more will become known.
     /// - Returns: Whether it is settled; a mistake that was reported counts.
     mutating func settle(_ check: DeferredCheck, isLast: Bool) -> Bool {
         switch check {
@@ -75,9 +77,7 @@ extension Checker {
                 .invalidMemberAccess,
                 at: site,
                 "No enum has a case called “\(shown)”.",
-                help: suggestion(for: shown) { checker in
-                    checker.symbols.enumerations.flatMap(\.cases).map { checker.names.text($0.name) }
-                }
+                help: suggestion(for: shown, among: symbols.enumerations.lazy.flatMap(\.cases).map(\.name))
             )
             return
         }

@@ -7,9 +7,9 @@ struct Generator {
     var parts: ProgramParts
     var diagnostics: [Diagnostics]
 
-    /// The file and the node at hand, and how far their lines have been counted.
+    /// The file at hand, and the line of it that is being written, counted from 1.
     var file = 0
-    var lineCounter = LineCounter()
+    private var line: Int32 = 1
     var constants: [String: Int32] = [:]
 
     init(_ checker: consuming Checker, markup: MarkupParser) {
@@ -45,7 +45,7 @@ struct Generator {
 
     mutating func emit(_ instruction: Instruction) {
         parts.instructions.append(instruction)
-        parts.sourceLines.append(lineCounter.line)
+        parts.sourceLines.append(line)
     }
 
     /// Emits a jump whose destination is not known yet; returns where it stands, for ``land(_:)``.
@@ -93,25 +93,24 @@ struct Generator {
 
     /// Says that what is written next comes from a place in the file at hand.
     mutating func mark(_ span: Span) {
-        lineCounter.advance(to: Int(span.start), in: trees[file].source.bytes)
+        // Mostly the same line as before or the next; else it is looked for.
+        var low = Int(line) - 1
+        var high = low + 3
+        if !trees[file].isOnLine(span.start, from: low, upTo: high) {
+            low = 0
+            high = trees[file].lineStarts.count
+        }
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if trees[file].lineStarts[middle] <= span.start { low = middle } else { high = middle }
+        }
+        line = Int32(truncatingIfNeeded: low + 1)
     }
 }
 
-/// Counts lines along a file. Statements come in the order of the file, so the count only ever goes forward.
-struct LineCounter {
-    private(set) var line: Int32 = 1
-    private var offset = 0
-
-    mutating func advance(to position: Int, in bytes: [UInt8]) {
-        if position < offset { self = LineCounter() }
-        while offset < position, offset < bytes.count {
-            let byte = bytes[offset]
-            offset += 1
-            if byte == .lineFeed {
-                line += 1
-            } else if byte == .carriageReturn, offset >= bytes.count || bytes[offset] != .lineFeed {
-                line += 1
-            }
-        }
+extension SyntaxTree {
+    /// Whether an offset is on one of a few lines, counted from 0.
+    fileprivate func isOnLine(_ offset: Int32, from first: Int, upTo end: Int) -> Bool {
+        end < lineStarts.count && lineStarts[first] <= offset && offset < lineStarts[end]
     }
 }

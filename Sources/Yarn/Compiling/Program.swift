@@ -49,6 +49,13 @@ public final class Program: Sendable {
         let smartEntry: Int32?
     }
 
+    struct Beginning {
+        let variables: [Value]
+        let visits: [Int32]
+        let seen: [Bool]
+        let views: [Int32]
+    }
+
     enum FunctionRecord {
         case builtIn(BuiltInFunction)
         case host(Library.Function)
@@ -72,6 +79,8 @@ public final class Program: Sendable {
     let onceCount: Int
     let contentCount: Int
     let markup: MarkupParser
+    /// What every dialogue begins with, made once and shared until it changes.
+    let beginning: Beginning
     private let nodeOfName: [String: Int]
     private let variableOfName: [String: Int]
 
@@ -88,6 +97,12 @@ public final class Program: Sendable {
         onceCount = parts.onceCount
         contentCount = parts.contentCount
         markup = parts.markup
+        beginning = Beginning(
+            variables: parts.variables.map(\.initial),
+            visits: Array(repeating: 0, count: parts.nodes.count),
+            seen: Array(repeating: false, count: parts.onceCount),
+            views: Array(repeating: 0, count: parts.contentCount)
+        )
         nodeOfName = Dictionary(parts.nodes.enumerated().map { ($1.name, $0) }) { first, _ in first }
         variableOfName = Dictionary(parts.variables.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }

@@ -114,7 +114,9 @@ extension Lexer {
         let count = word.utf8CodeUnitCount
         guard offset + count <= bytes.count else { return false }
         let matches = word.withUTF8Buffer { $0.elementsEqual(bytes[offset..<offset + count]) }
-        guard matches, offset + count == bytes.count || !bytes[offset + count].mayContinueIdentifier else { return false }
+        guard matches, offset + count == bytes.count || !bytes[offset + count].mayContinueIdentifier else {
+            return false
+        }
         offset += count
         return true
     }

@@ -173,7 +173,12 @@ extension Parser {
         if take(.asKeyword) != nil {
             type = take(.identifier)?.span
             if type == nil {
-                report(.syntaxError, at: current.span, "There is no type after “as”.", help: "Write number, string, bool or an enum's name.")
+                report(
+                    .syntaxError,
+                    at: current.span,
+                    "There is no type after “as”.",
+                    help: "Write number, string, bool or an enum's name."
+                )
                 skipLine()
                 return nil
             }

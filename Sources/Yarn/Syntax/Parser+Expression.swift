@@ -2,6 +2,7 @@
 extension Parser {
     /// Parses an expression that must be here.
     /// - Parameters:
+    ///   - role: What its value is used for.
     ///   - opening: What the expression belongs to, for the message where there is none.
     ///   - word: That, as the author writes it.
     /// - Returns: The expression's index, or `nil` where a mistake was reported.
@@ -149,7 +150,12 @@ extension Parser {
         }
         let start = owner?.span ?? tokens[position - 1].span
         guard let member = take(.identifier) else {
-            report(.syntaxError, at: start, "There is no name after this full stop.", help: "Write the case's name after it.")
+            report(
+                .syntaxError,
+                at: start,
+                "There is no name after this full stop.",
+                help: "Write the case's name after it."
+            )
             return nil
         }
         let span = Span.covering(start, member.span)

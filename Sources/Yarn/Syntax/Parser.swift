@@ -20,7 +20,7 @@ struct Parser {
         source = lexer.source
         tokens = lexer.tokens
         diagnostics = lexer.diagnostics
-        tree = SyntaxTree(lexer.source)
+        tree = SyntaxTree(lexer.source, lineStarts: lexer.lineStarts)
         self.names = names
         tree.lines.reserveCapacity(tokens.count / 8)
         tree.textParts.reserveCapacity(tokens.count / 8)

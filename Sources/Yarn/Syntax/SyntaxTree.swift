@@ -4,6 +4,8 @@
 /// walk along an array rather than down a tree, and a line of dialogue costs no memory of its own.
 struct SyntaxTree {
     let source: Source
+    /// The offset at which each line begins, so that a place's line is found without reading the file again.
+    let lineStarts: [Int32]
     var fileTags: [Span] = []
     var nodes: [NodeSyntax] = []
     var lines: [LineSyntax] = []
@@ -17,8 +19,19 @@ struct SyntaxTree {
     var jumps: [JumpSyntax] = []
     var commands: [CommandSyntax] = []
 
-    init(_ source: Source) {
+    init(_ source: Source, lineStarts: [Int32] = [0]) {
         self.source = source
+        self.lineStarts = lineStarts
+    }
+
+    /// How specific an expression is, as saliency counts it: one, and one for every `and`, `or` and `xor` in it.
+    func complexity(of expression: Int) -> Int {
+        operations[expressions[expression].operations].reduce(1) { count, operation in
+            switch operation.kind {
+            case .binary(.and), .binary(.or), .binary(.xor): count + 1
+            default: count
+            }
+        }
     }
 }
 
