@@ -3,6 +3,7 @@ extension Reviewer {
     mutating func reviewChevrons() {
         for file in trees.indices {
             reviewCommandStarts(in: file)
+            commandEnds = Set(trees[file].commands.map { Int($0.span.end) })
             for node in trees[file].nodes { reviewChevrons(of: node.body, in: file) }
         }
     }
@@ -89,7 +90,7 @@ extension Reviewer {
         var before = Int(span.start)
         while before > 0, bytes[before - 1].isBlank { before -= 1 }
         guard before > 1, bytes[before - 1] == .greaterThan, bytes[before - 2] == .greaterThan else { return false }
-        guard !trees[file].commands.contains(where: { Int($0.span.end) == before }) else { return true }
+        guard !commandEnds.contains(before) else { return true }
         if bytes[span.range].allSatisfy({ $0 == .greaterThan || $0.isBlank }) {
             doubt(
                 span,

@@ -25,12 +25,17 @@ extension Reviewer {
                 waiting.append(destination)
             }
         }
+        var unreachedSource: [Int: Int] = [:]
+        for source in symbols.nodes.indices where !isReached[source] {
+            for destination in graph.destinations[source] where destination != source {
+                unreachedSource[destination] = unreachedSource[destination] ?? source
+            }
+        }
         for (index, node) in symbols.nodes.enumerated() where !isReached[index] {
             guard let member = node.members.first, let title = trees[member.file].nodes[member.node].title else {
                 continue
             }
-            let source = graph.destinations.indices.first { !isReached[$0] && graph.destinations[$0].contains(index) }
-            report(node, at: Site(file: member.file, span: title), from: source == index ? nil : source)
+            report(node, at: Site(file: member.file, span: title), from: unreachedSource[index])
         }
     }
 

@@ -2,6 +2,7 @@
 extension Reviewer {
     mutating func reviewVariables() {
         let read = readVariables()
+        let declared = checker.symbols.variables.filter { $0.declaration != nil }.map(\.name)
         for variable in checker.symbols.variables {
             let shown = text(variable.name)
             if let declaration = variable.declaration {
@@ -16,13 +17,12 @@ extension Reviewer {
                 )
             } else if checker.solver.type(of: variable.type) != nil {
                 // One whose type nobody can tell was reported as an error.
-                reportUndeclared(variable, shown)
+                reportUndeclared(variable, shown, declared)
             }
         }
     }
 
-    private mutating func reportUndeclared(_ variable: Symbols.Variable, _ shown: String) {
-        let declared = checker.symbols.variables.filter { $0.declaration != nil }.map(\.name)
+    private mutating func reportUndeclared(_ variable: Symbols.Variable, _ shown: String, _ declared: [Name]) {
         let value =
             switch checker.solver.type(of: variable.type) {
             case .number: "0"
