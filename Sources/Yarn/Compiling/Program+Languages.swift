@@ -2,6 +2,14 @@ extension Program {
     /// The languages its lines can be said in, as BCP 47 tags: the one it is written in, then its translations.
     public var languages: [String] { [base.language] + translations.map(\.language) }
 
+    /// Whether there is anything in a language, or in a more general one: the dialogue itself, or a translation.
+    public func speaks(_ language: String) -> Bool {
+        guard let tag = LanguageTag(language) else { return false }
+        return languages.contains { spoken in
+            tag.andMoreGeneral.contains { $0 == LanguageTag(spoken) }
+        }
+    }
+
     /// The language in which lines are said when one is asked for: itself, else the nearest more general one (`es` for
     /// `es-MX`), else the one the dialogue is written in.
     public func language(nearest language: String) -> String { wording(for: language).language }

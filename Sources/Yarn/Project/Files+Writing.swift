@@ -28,7 +28,7 @@ extension Files {
     /// Its permissions are kept. Where the path is a link, the file it leads to is written.
     package static func replace(_ path: String, with bytes: [UInt8]) throws(Unwritable) {
         let file = URL(filePath: path).resolvingSymlinksInPath().path
-        let beside = Path.join(Path.folder(of: file), ".\(Path.name(of: file)).new")
+        let beside = Path.join(Path.folder(of: file), ".\(Path.name(of: file)).\(getpid()).new")
         let manager = FileManager.default
         // Where the folder lets anyone put another file in its place, a file that is not to be changed still is not.
         guard !manager.fileExists(atPath: file) || manager.isWritableFile(atPath: file) else {
@@ -36,7 +36,7 @@ extension Files {
         }
         do {
             let permissions = try? manager.attributesOfItem(atPath: file)[.posixPermissions]
-            try Data(bytes).write(to: URL(filePath: beside))
+            try Data(bytes).write(to: URL(filePath: beside), options: .withoutOverwriting)
             if let permissions { try manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: beside) }
         } catch {
             try? manager.removeItem(atPath: beside)

@@ -30,6 +30,8 @@ public struct StringTable: Hashable, Sendable {
     let rows: [Row]
     /// For each id, its row: the first of several.
     let rowOfID: [String: Int]
+    /// Whether there is no file where the project says the table is.
+    let isMissing: Bool
 
     /// Reads a table.
     /// - Parameters:
@@ -55,16 +57,18 @@ public struct StringTable: Hashable, Sendable {
             }
         }
         self.rowOfID = rowOfID
+        isMissing = false
         Self.checkLanguage(language, of: rows, in: file, columns, &problems)
         diagnostics = problems.resolved(in: source)
     }
 
-    private init(unreadable source: Source, language: String, message: String, help: String?) {
+    private init(unreadable source: Source, language: String, isMissing: Bool, message: String, help: String?) {
         var problems = Diagnostics()
         problems.report(.stringTableUnreadable, at: Span(0, 0), message, help: help)
         diagnostics = problems.resolved(in: source)
         self.language = language
         file = CSVFile(source)
+        self.isMissing = isMissing
         (columns, rows, rowOfID) = ([:], [], [:])
     }
 
@@ -73,8 +77,20 @@ public struct StringTable: Hashable, Sendable {
         StringTable(
             unreadable: Source(name: path, bytes: []),
             language: language,
+            isMissing: false,
             message: message,
             help: help
+        )
+    }
+
+    /// A table that is named and is not there.
+    static func missing(_ path: String, language: String) -> StringTable {
+        StringTable(
+            unreadable: Source(name: path, bytes: []),
+            language: language,
+            isMissing: true,
+            message: "The project names this as the string table of “\(language)”, but it is not there.",
+            help: "Make it with “backtalk strings --language \(language)”."
         )
     }
 
