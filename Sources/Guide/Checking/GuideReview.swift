@@ -5,6 +5,8 @@ import Yarn
 public struct GuideReview: Sendable {
     /// Everything to tell the author, file by file, from top to bottom.
     public let diagnostics: [Diagnostic]
+    /// The program, or `nil` where a diagnostic is an error of the language.
+    public let program: Program?
     /// The dialogue as it is written.
     public let outline: Outline
 
@@ -26,6 +28,7 @@ public struct GuideReview: Sendable {
         )
         var guide = GuideReviewer(review.outline, described: Set(known.commands.keys))
         guide.run(after: review.diagnostics)
+        program = review.program
         outline = review.outline
         diagnostics = (review.diagnostics.map(\.graver) + guide.diagnostics).inReadingOrder(of: sources.map(\.name))
     }

@@ -47,12 +47,13 @@ public enum Compiler {
         var generator = Generator(checker, markup: MarkupParser(language: language))
         // Lines are made in any case: that is where their markup is looked at.
         generator.run()
-        let program = generator.diagnostics.contains(where: \.hasErrors) ? nil : Program(generator.parts)
+        let program =
+            generator.diagnostics.contains(where: \.hasErrors) ? nil : Program(generator.parts, language: language)
         return (program, zip(generator.diagnostics, generator.trees).flatMap { $0.resolved(in: $1.source) })
     }
 
     /// Reads one source. A source that cannot be read at all gives an empty tree and says why.
-    private static func parse(_ source: Source, names: inout NameTable) -> (SyntaxTree, Diagnostics) {
+    static func parse(_ source: Source, names: inout NameTable) -> (SyntaxTree, Diagnostics) {
         var problems = Diagnostics()
         guard source.bytes.count <= Source.largestSize else {
             problems.report(.fileTooLarge, at: Span(0, 0), "This file is too large to be a dialogue.")

@@ -117,6 +117,8 @@ struct LineSyntax {
     var condition: Condition = .none
     var hashtags: Range<Int>
     var span: Span
+    /// Just past the last of what belongs to it, condition and hashtags included: where another hashtag can go.
+    var end: Int32 = 0
     /// The node it stands in, by index.
     var node: Int
     /// Whether options are the next thing after it, so that a host may show both together.

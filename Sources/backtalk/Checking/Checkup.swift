@@ -46,7 +46,9 @@ struct Checkup {
         }
         let (definitions, problems) = project.readDefinitions()
         let review = GuideReview(project.sources, definitions: definitions, language: project.baseLanguage)
-        let all = (problems + review.diagnostics).compactMap { $0.weighed(by: project.compilerOptions) }
+        // Translations are looked at once there is something to translate.
+        let translations = review.program.map(project.checkTranslations) ?? []
+        let all = (problems + review.diagnostics + translations).compactMap { $0.weighed(by: project.compilerOptions) }
         let told = wanted.map { wanted in all.filter { wanted.contains(Path.parts(of: $0.file)) } } ?? all
         diagnostics += told.inReadingOrder(of: names)
         fileCount += target.files?.count ?? names.count
