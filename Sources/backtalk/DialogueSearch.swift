@@ -40,6 +40,8 @@ struct DialogueSearch {
 
     /// Reads a dialogue's project.
     /// - Parameter path: Where it is, or `nil` for the usual places.
+    /// - Returns: The project.
+    /// - Throws: ``Failure`` where there is none, or it cannot be read.
     func project(at path: String?) throws(Failure) -> Project {
         guard let path = path ?? found else { throw .nowhere(places) }
         do {

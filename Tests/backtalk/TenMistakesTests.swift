@@ -44,9 +44,9 @@ struct TenMistakesTests {
             file: "techniques.yarn",
             right: "===\n\ntitle: Effleurage",
             wrong: "\ntitle: Effleurage",
-            code: "BT0010",
-            marked: "Effleurage",
-            remedy: "Write “===” on a line of its own above this one."
+            code: "YS0004",
+            marked: "title",
+            remedy: "Write a line “===” above this one."
         ),
         Mistake(
             name: "a word leads to two options",

@@ -82,6 +82,7 @@ extension Diagnostic {
 extension [Diagnostic] {
     /// Sorted by file and place; at one place, what matters most comes first.
     /// - Parameter files: The files in their order. Others come after them, by name.
+    /// - Returns: The same diagnostics in that order.
     public func inReadingOrder(of files: [String]) -> [Diagnostic] {
         let order = Dictionary(files.enumerated().map { ($1, $0) }) { first, _ in first }
         return enumerated().sorted { first, second in

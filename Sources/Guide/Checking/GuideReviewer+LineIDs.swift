@@ -4,30 +4,22 @@ import Yarn
 extension GuideReviewer {
     /// One note for each file: a list of lines would bury everything else.
     mutating func reviewLineIDs(_ known: [Diagnostic]) {
-        var mistaken: [String: [Int: String]] = [:]
+        var mistaken: [String: Set<Int>] = [:]
         for diagnostic in known where diagnostic.severity != .note {
-            mistaken[diagnostic.file, default: [:]][diagnostic.start.line] = diagnostic.code
+            mistaken[diagnostic.file, default: []].insert(diagnostic.start.line)
         }
         var counts: [(first: Outline.Line, count: Int)] = []
-        var isHead = false
         for node in outline.nodes {
             node.forEachLine { line in
                 let location = line.text.location
-                let code = mistaken[location.file]?[location.start.line]
-                // A node inside a node: its head was read as lines, up to the one that ends it.
-                if code == "BT0010" { isHead = true }
-                if isHead {
-                    isHead = line.text.text != "---"
-                    return
-                }
-                guard line.id == nil, code == nil else { return }
+                let isMistake = mistaken[location.file]?.contains(location.start.line) ?? false
+                guard line.id == nil, !isMistake else { return }
                 if let last = counts.last, last.first.text.location.file == location.file {
                     counts[counts.count - 1].count += 1
                 } else {
                     counts.append((line, 1))
                 }
             }
-            isHead = false
         }
         for (line, count) in counts {
             report(

@@ -22,7 +22,8 @@ extension Checker {
             // Values beyond the last parameter are there because it repeats.
             let position = min(given, function.parameters.count - 1)
             if let signature = function.signature, signature.parameters[position] == .any { continue }
-            let check = DeferredCheck.argument(site, argument, of: index, position)
+            let argumentSite = Site(file: site.file, span: argument.span)
+            let check = DeferredCheck.argument(argumentSite, argument.type, of: index, position)
             // A case of an enum may stand in for its raw value, so what is not known yet is not pinned down yet.
             if !settle(check, isLast: false) { deferred.append(check) }
         }
@@ -56,11 +57,13 @@ extension Checker {
         }
         let shown = names.text(owner)
         guard let index = symbols.enumeration(owner) else {
+            guard !doubtfulNames.contains(owner) else { return nil }
             report(
                 .invalidMemberAccess,
                 at: site,
                 "There is no enum called “\(shown)”.",
                 help: suggestion(for: shown, among: symbols.enumerations.lazy.map(\.name))
+                    ?? "Put text in quotes; an enum is made with “<<enum \(shown)>>”."
             )
             return nil
         }

@@ -57,9 +57,7 @@ extension Checker {
     mutating func checkJumps() {
         for file in trees.indices {
             for jump in trees[file].jumps {
-                guard case .node(let name, let span) = jump.destination, symbols.node(name) == nil,
-                    !swallowedTitles.contains(name)
-                else { continue }
+                guard case .node(let name, let span) = jump.destination, symbols.node(name) == nil else { continue }
                 let shown = names.text(name)
                 report(
                     .undefinedNode,

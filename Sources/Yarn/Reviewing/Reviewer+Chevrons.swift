@@ -3,7 +3,6 @@ extension Reviewer {
     mutating func reviewChevrons() {
         for file in trees.indices {
             reviewCommandStarts(in: file)
-            commandEnds = Set(trees[file].commands.map { Int($0.span.end) })
             for node in trees[file].nodes { reviewChevrons(of: node.body, in: file) }
         }
     }
@@ -46,7 +45,7 @@ extension Reviewer {
         let span = trees[file].lines[line].span
         let source = trees[file].source
         // A line may be megabytes long; a command that was meant is not.
-        guard span.range.count <= 1_000, !reviewStart(of: span, in: file) else { return }
+        guard span.range.count <= 1_000, !isAfterCommand(span, in: file) else { return }
         let bytes = source.bytes[span.range]
         let opening = bytes.prefix { $0 == .lessThan }.count
         let closing = bytes.reversed().prefix { $0 == .greaterThan }.count
@@ -84,31 +83,12 @@ extension Reviewer {
         }
     }
 
-    /// Text that follows one of the language's own commands on its line. (After a host's command the parser reports it.)
-    private mutating func reviewStart(of span: Span, in file: Int) -> Bool {
+    /// Whether a line follows a command on its line: that is reported as such when the file is read.
+    private func isAfterCommand(_ span: Span, in file: Int) -> Bool {
         let bytes = trees[file].source.bytes
         var before = Int(span.start)
         while before > 0, bytes[before - 1].isBlank { before -= 1 }
-        guard before > 1, bytes[before - 1] == .greaterThan, bytes[before - 2] == .greaterThan else { return false }
-        guard !commandEnds.contains(before) else { return true }
-        if bytes[span.range].allSatisfy({ $0 == .greaterThan || $0.isBlank }) {
-            doubt(
-                span,
-                in: file,
-                .rogueChevron,
-                "There is a “>” too many after this command, and it will be said as a line.",
-                help: "End the command with exactly two: “>>”."
-            )
-        } else {
-            doubt(
-                span,
-                in: file,
-                .lineContentAfterCommand,
-                "This text stands on the same line as a command.",
-                help: "Put it on a line of its own."
-            )
-        }
-        return true
+        return before > 1 && bytes[before - 1] == .greaterThan && bytes[before - 2] == .greaterThan
     }
 
     /// The language's word that a line begins with, if the line would be a whole command between `<<` and `>>`.

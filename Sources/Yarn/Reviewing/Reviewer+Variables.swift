@@ -15,8 +15,8 @@ extension Reviewer {
                     "Nothing ever reads \(shown).",
                     help: "Remove the declaration, or use the variable in a line or a condition."
                 )
-            } else if checker.solver.type(of: variable.type) != nil {
-                // One whose type nobody can tell was reported as an error.
+            } else if checker.solver.type(of: variable.type) != nil, !checker.doubtfulNames.contains(variable.name) {
+                // One whose type nobody can tell, or whose declaration is mistaken, was reported as an error.
                 reportUndeclared(variable, shown, declared)
             }
         }

@@ -8,8 +8,6 @@ struct Reviewer {
     /// must not look like several.
     var doubtful: [[Span]]
     var mentions = Mentions()
-    /// Where the host's commands end in the file at hand.
-    var commandEnds: Set<Int> = []
     var constants: Constants
 
     init(_ checker: consuming Checker, host: HostUse) {

@@ -50,8 +50,6 @@ enum DiagnosticCode: String {
     /// Statements or parentheses are nested deeper than anyone can read.
     case nestedTooDeep = "BT0003"
 
-    /// A node begins before the one above it has ended.
-    case nodeInsideNode = "BT0010"
     /// Tabs and spaces are mixed in front of lines.
     case mixedIndentation = "BT0011"
     /// A blank line parts an indented line from the option it seems to belong to.

@@ -3,6 +3,8 @@ import struct Yarn.Diagnostic
 extension Checkup {
     /// What was found, in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS Standard, 27 March 2020).
     /// - Parameter version: The program's own version.
+    /// - Returns: The log, as JSON.
+    /// - Throws: What the encoder throws.
     func sarif(version: String) throws -> String {
         var rules: [SARIF.Rule] = []
         var ruleOfCode: [String: Int] = [:]

@@ -23,6 +23,7 @@ struct Checkup {
     ///   - paths: Folders, project files and dialogue files. A dialogue file is checked as part of the dialogue it
     ///     belongs to, because its jumps lead to other files; only what is wrong in it is told.
     ///   - dialogue: The dialogue the paths belong to, or `nil` for the one each lies in.
+    /// - Throws: ``DialogueSearch/Failure`` where there is nothing to check.
     init(_ paths: [String], in dialogue: String?) throws(DialogueSearch.Failure) {
         for target in Self.targets(paths, in: dialogue) { try check(target) }
     }

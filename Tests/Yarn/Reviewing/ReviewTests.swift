@@ -167,7 +167,7 @@ struct ReviewTests {
             ("<<wait 1>>>", ["3:11 warning YS0064 >"]),
             ("<<jump Start>>>", ["3:15 warning YS0064 >", "3:15 warning YS0008 >"]),
             ("<<wait 1>> Text.", ["3:12 warning YS0019 Text."]),
-            ("<<set $x = 1>> {$x}", ["3:7 warning YS0003 $x", "3:16 warning YS0019 {$x}"]),
+            ("<<set $x = 1>> {$x}", ["3:7 warning YS0003 $x", "3:16 warning YS0019 {"]),
         ]
     )
     func chevrons(body: String, expected: [String]) {
@@ -198,11 +198,18 @@ struct ReviewTests {
         #expect(told(of: body) == expected)
     }
 
-    @Test("reports a node that begins before the one above has ended, once, and not the jumps to it")
-    func nodeInsideNode() {
+    @Test("reports a node that does not end once, and neither the jumps to the next nor its head")
+    func unendedNode() {
         let dialogue = "title: Start\n---\n<<jump Next>>\n\ntitle: Next\nhear: legs\n---\nHello.\n===\n"
-        #expect(told(dialogue).filter { $0.contains("error") } == ["5:8 error BT0010 Next"])
-        #expect(told("title: Start\n---\ntitle: a word before a name\nHello.\n===\n").isEmpty)
+        #expect(told(dialogue) == ["5:1 error YS0004 title"])
+    }
+
+    @Test("reports markup that does not close, and goes on")
+    func markup() {
+        #expect(
+            told(of: "This [b]hurts.\n<<jump Nowhere>>").map { $0.prefix(17) }
+                == ["3:1 warning YS0063", "4:8 error YS0012 "].map { $0.prefix(17) }
+        )
     }
 
     @Test("takes what a line with a mistake mentions for used")
@@ -252,7 +259,7 @@ struct DefinedCommandTests {
             ("<<stop>>", []),
             ("<<stop it>>", ["3:8 warning YS0061 it"]),
             ("{depth(\"a\")} {depth(\"a\", 1)}", []),
-            ("{depth(1)}", ["3:2 error YS0014 depth(1)"]),
+            ("{depth(1)}", ["3:8 error YS0014 1"]),
             ("{depth()}", ["3:2 error YS0014 depth()"]),
             ("{depht(\"a\")}", ["3:2 warning YS0013 depht(\"a\")"]),
         ]
