@@ -20,7 +20,8 @@ extension Checker {
         }
         for (position, argument) in arguments.enumerated() {
             if let signature = function.signature, signature.parameters[position] == .any { continue }
-            let check = DeferredCheck.argument(site, argument, of: index, position)
+            let argumentSite = Site(file: site.file, span: argument.span)
+            let check = DeferredCheck.argument(argumentSite, argument.type, of: index, position)
             // A case of an enum may stand in for its raw value, so what is not known yet is not pinned down yet.
             if !settle(check, isLast: false) { deferred.append(check) }
         }
@@ -52,11 +53,13 @@ extension Checker {
         }
         let shown = names.text(owner)
         guard let index = symbols.enumeration(owner) else {
+            guard !doubtfulNames.contains(owner) else { return nil }
             report(
                 .invalidMemberAccess,
                 at: site,
                 "There is no enum called “\(shown)”.",
                 help: suggestion(for: shown, among: symbols.enumerations.lazy.map(\.name))
+                    ?? "Put text in quotes; an enum is made with “<<enum \(shown)>>”."
             )
             return nil
         }

@@ -28,6 +28,7 @@ extension Checker {
             return
         }
         guard !syntax.cases.isEmpty else {
+            doubtfulNames.insert(syntax.name)
             report(
                 .enumDeclarationError,
                 at: site,
@@ -36,7 +37,11 @@ extension Checker {
             )
             return
         }
-        guard let values = rawValues(of: syntax, in: file) else { return }
+        guard let values = rawValues(of: syntax, in: file) else {
+            doubtfulNames.insert(syntax.name)
+            doubtfulNames.formUnion(syntax.cases.map(\.name))
+            return
+        }
         let rawType: YarnType = if case .string = values[0] { .string } else { .number }
         symbols.add(
             Symbols.Enumeration(

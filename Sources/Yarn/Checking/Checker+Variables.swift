@@ -74,10 +74,14 @@ extension Checker {
             guard case .stored = symbols.variables[variable].storage else { continue }
             symbols.variables[variable].storage = .stored(initial: literal(expression, in: file))
         }
+        let excused = Set(excusedTypes.map { solver.representative(of: $0) })
         for index in symbols.variables.indices {
             let variable = symbols.variables[index]
             guard let type = solver.type(of: variable.type) else {
                 let shown = names.text(variable.name)
+                guard !doubtfulNames.contains(variable.name),
+                    !excused.contains(solver.representative(of: variable.type))
+                else { continue }
                 report(
                     .typeInferenceFailure,
                     at: variable.site,
@@ -132,6 +136,17 @@ extension Checker {
 
     private mutating func reportLoop(from variable: Int, to used: Int) {
         let shown = names.text(symbols.variables[variable].name)
+        doubtfulNames.insert(symbols.variables[variable].name)
+        doubtfulNames.insert(symbols.variables[used].name)
+        guard variable != used else {
+            report(
+                .smartVariableLoop,
+                at: symbols.variables[variable].site,
+                "\(shown) is worked out from itself.",
+                help: "Work it out from other variables, or give it a plain value."
+            )
+            return
+        }
         report(
             .smartVariableLoop,
             at: symbols.variables[variable].site,

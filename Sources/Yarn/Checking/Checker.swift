@@ -13,7 +13,11 @@ struct Checker {
     /// What could not be decided when it was met, because a type was not known yet.
     var deferred: [DeferredCheck] = []
     /// The types of the operands of the expression at hand, kept to save making it anew for each.
-    var operands: [TypeTerm] = []
+    var operands: [Operand] = []
+    /// Names of which a mistake was reported already, so that what is said of them elsewhere would be guesswork.
+    var doubtfulNames: Set<Name>
+    /// Types that are not known because of a mistake that was reported already.
+    var excusedTypes: [TypeTerm] = []
     private var maps: [Int: SourceMap] = [:]
     /// Looking for a word that was meant takes longer than all other checks, so only so much of it is done.
     private var suggestionEffort = Spelling.Effort()
@@ -24,6 +28,7 @@ struct Checker {
         self.diagnostics = diagnostics
         self.library = library
         symbols = Symbols(nameCount: names.count)
+        doubtfulNames = trees.reduce(into: []) { $0.formUnion($1.doubtfulNames) }
     }
 
     mutating func run() {
@@ -32,9 +37,9 @@ struct Checker {
         collectDeclarations()
         inferTypes()
         settleDeferredChecks()
+        refuseSmartVariableLoops()
         settleVariables()
         settleFunctions()
-        refuseSmartVariableLoops()
         checkJumps()
         checkLines()
     }
@@ -48,6 +53,8 @@ struct Checker {
         _ message: String,
         help: String? = nil
     ) {
+        let tree = trees[site.file]
+        guard tree.brokenLines.isEmpty || !tree.brokenLines.contains(tree.line(of: site.span.start)) else { return }
         diagnostics[site.file].report(code, severity, at: site.span, message, help: help)
     }
 
@@ -77,9 +84,15 @@ struct Checker {
         switch type {
         case .number: "a number"
         case .string: "text"
-        case .bool: "true or false"
+        case .bool: "a true-or-false value"
         case .enumeration(let index): "a case of \(names.text(symbols.enumerations[index].name))"
         case nil: "something unknown"
         }
     }
+}
+
+/// A value in an expression, as the checker sees it.
+struct Operand {
+    let type: TypeTerm
+    let span: Span
 }

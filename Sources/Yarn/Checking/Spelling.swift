@@ -19,7 +19,7 @@ enum Spelling {
             let other = Array(candidate.lowercased().utf8)
             effort.left -= letters.count * other.count
             let distance = distance(letters, other)
-            if distance <= most, distance < best?.distance ?? .max { best = (candidate, distance) }
+            if distance > 0, distance <= most, distance < best?.distance ?? .max { best = (candidate, distance) }
         }
         return best.map { "Did you mean “\($0.name)”?" }
     }

@@ -93,24 +93,19 @@ struct Generator {
 
     /// Says that what is written next comes from a place in the file at hand.
     mutating func mark(_ span: Span) {
-        // Mostly the same line as before or the next; else it is looked for.
-        var low = Int(line) - 1
-        var high = low + 3
-        if !trees[file].isOnLine(span.start, from: low, upTo: high) {
-            low = 0
-            high = trees[file].lineStarts.count
+        // Mostly the same line as before or one of the next two; else it is looked for.
+        let index = Int(line) - 1
+        for near in index..<index + 3 where trees[file].holds(span.start, onLine: near) {
+            line = Int32(truncatingIfNeeded: near + 1)
+            return
         }
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if trees[file].lineStarts[middle] <= span.start { low = middle } else { high = middle }
-        }
-        line = Int32(truncatingIfNeeded: low + 1)
+        line = Int32(truncatingIfNeeded: trees[file].line(of: span.start) + 1)
     }
 }
 
 extension SyntaxTree {
-    /// Whether an offset is on one of a few lines, counted from 0.
-    fileprivate func isOnLine(_ offset: Int32, from first: Int, upTo end: Int) -> Bool {
-        end < lineStarts.count && lineStarts[first] <= offset && offset < lineStarts[end]
+    /// Whether an offset is on a line, counted from 0, that is not the last.
+    fileprivate func holds(_ offset: Int32, onLine line: Int) -> Bool {
+        line + 1 < lineStarts.count && lineStarts[line] <= offset && offset < lineStarts[line + 1]
     }
 }

@@ -17,6 +17,9 @@ struct Diagnostics {
     /// that is not Yarn. They are counted apart, so that warnings never hide why there is no program.
     static let most = 200
 
+    /// The offsets at which the errors begin that are recorded so far, in order.
+    var errorOffsets: [Int32] { problems.filter { $0.severity == .error }.map(\.span.start).sorted() }
+
     private var errorCount = 0
     private var warningCount = 0
     var hasErrors: Bool { errorCount > 0 }
@@ -31,6 +34,12 @@ struct Diagnostics {
         if severity == .error { errorCount += 1 } else { warningCount += 1 }
         guard (severity == .error ? errorCount : warningCount) <= Self.most else { return }
         problems.append(Problem(code: code, severity: severity, message: message, help: help, span: span))
+    }
+
+    /// Keeps only the first of the errors that begin on one line: after a mistake the rest of a line cannot be judged.
+    mutating func keepOneErrorPerLine(_ lineOf: (Int32) -> Int) {
+        var lines: Set<Int> = []
+        problems.removeAll { $0.severity == .error && !lines.insert(lineOf($0.span.start)).inserted }
     }
 
     /// The diagnostics with their places, in the order of the file.

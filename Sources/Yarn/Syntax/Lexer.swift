@@ -45,6 +45,9 @@ struct Lexer {
     var isAtLineEnd: Bool { offset >= bytes.count || bytes[offset].endsLine }
     var isAtComment: Bool { peek() == .slash && peek(1) == .slash }
 
+    /// Whether `---` or `===` is here.
+    func isAtDelimiter(_ byte: UInt8) -> Bool { peek() == byte && peek(1) == byte && peek(2) == byte }
+
     func isAt(_ first: UInt8, _ second: UInt8) -> Bool { peek() == first && peek(1) == second }
 
     mutating func skipBlanks() {

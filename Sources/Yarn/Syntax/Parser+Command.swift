@@ -40,7 +40,10 @@ extension Parser {
 
     /// Steps over `>>`, or reports what stands in its place and leaves the line.
     private mutating func endCommand() -> Bool {
-        if take(.commandEnd) != nil { return true }
+        if take(.commandEnd) != nil {
+            reportTextAfterCommand()
+            return true
+        }
         if current.kind != .invalid { reportUnexpectedInExpression(closing: ">>") }
         skipLine()
         return false

@@ -2,8 +2,20 @@
 extension Parser {
     mutating func parseNode() {
         var node = NodeSyntax(span: current.span)
+        // Where the lexer found no header but something like one, it has said so.
+        var isReported = position > 0 && tokens[position - 1].kind == .invalid
         parseHeaders(into: &node)
-        if node.title == nil {
+        if node.title == nil, current.kind != .bodyStart {
+            diagnostics.report(
+                .syntaxError,
+                at: node.span,
+                "This text is outside every node, so nobody will ever see it.",
+                help: "Move it above the “===” of the node before it, or begin a new node with “title: …” and “---”."
+            )
+            return
+        }
+        isReported = isReported || (position > 0 && tokens[position - 1].kind == .invalid)
+        if node.title == nil, !isReported {
             diagnostics.report(
                 .nodeMissingTitle,
                 at: node.span,

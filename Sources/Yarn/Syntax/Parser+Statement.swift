@@ -43,7 +43,7 @@ extension Parser {
         case .hashtag:
             report(
                 .syntaxError,
-                at: current.span,
+                at: Span(Int(current.span.start) - 1, Int(current.span.end)),
                 "A hashtag needs a line to belong to.",
                 help: "Put it at the end of a line, or write “\\#” to show a “#”."
             )
@@ -249,6 +249,15 @@ extension Parser {
                 at: token.span,
                 "“=” puts a value into a variable; it cannot compare.",
                 help: "To compare, write “==” or “is”."
+            )
+            return
+        }
+        if token.kind == .rightParenthesis {
+            report(
+                .syntaxError,
+                at: token.span,
+                "This “)” closes nothing.",
+                help: "Remove it, or write “(” where what it holds together begins."
             )
             return
         }

@@ -39,6 +39,23 @@ struct Parser {
                 advance()
             }
         }
+        noteBrokenLines()
+    }
+
+    /// Remembers where the mistakes are, and which names stand there.
+    private mutating func noteBrokenLines() {
+        guard diagnostics.hasErrors else { return }
+        let tree = tree
+        diagnostics.keepOneErrorPerLine(tree.line)
+        self.tree.brokenLines = Set(diagnostics.errorOffsets.map(tree.line))
+        for token in tokens {
+            switch token.kind {
+            case .variable, .identifier:
+                guard self.tree.brokenLines.contains(tree.line(of: token.span.start)) else { continue }
+                self.tree.doubtfulNames.insert(names.intern(bytes(token.span)))
+            default: continue
+            }
+        }
     }
 
     // MARK: Looking and moving

@@ -18,10 +18,25 @@ struct SyntaxTree {
     var enums: [EnumSyntax] = []
     var jumps: [JumpSyntax] = []
     var commands: [CommandSyntax] = []
+    /// The lines, counted from 0, on which the parser found a mistake. Nothing more is said of them.
+    var brokenLines: Set<Int> = []
+    /// The names on those lines. What is said of them elsewhere would be guesswork, so it is not said.
+    var doubtfulNames: Set<Name> = []
 
     init(_ source: Source, lineStarts: [Int32] = [0]) {
         self.source = source
         self.lineStarts = lineStarts
+    }
+
+    /// The line of an offset, counted from 0.
+    func line(of offset: Int32) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low
     }
 
     /// How specific an expression is, as saliency counts it: one, and one for every `and`, `or` and `xor` in it.
