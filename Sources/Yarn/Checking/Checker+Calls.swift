@@ -70,22 +70,21 @@ extension Checker {
         return settleMember(member, of: index, position, at: site) ? symbols.enumerations[index].type : nil
     }
 
-    /// Puts a case's raw value in the place of its name.
-    func caseValue(_ member: Name, of enumeration: Int) -> Value? {
-        symbols.enumerations[enumeration].cases.first { $0.name == member }?.value
-    }
-
+    /// Puts a case's raw value in the place of its name, or reports that there is no such case.
     mutating func settleMember(_ member: Name, of enumeration: Int, _ position: Int, at site: Site) -> Bool {
-        if let value = caseValue(member, of: enumeration) {
+        if let value = symbols.enumerations[enumeration].values[member] {
             trees[site.file].operations[position].kind = .constant(value)
             return true
         }
-        let cases = symbols.enumerations[enumeration].cases.map { names.text($0.name) }
+        let cases = symbols.enumerations[enumeration].cases.lazy.map(\.name)
+        let names = names
+        let shown = cases.prefix(12).map { names.text($0) }.joined(separator: ", ")
         report(
             .invalidMemberAccess,
             at: site,
             "\(names.text(symbols.enumerations[enumeration].name)) has no case called “\(names.text(member))”.",
-            help: suggestion(for: names.text(member), among: cases) ?? "Its cases are \(cases.joined(separator: ", "))."
+            help: suggestion(for: names.text(member), among: cases)
+                ?? "Its cases are \(shown)\(cases.count > 12 ? ", …" : ".")"
         )
         return false
     }
