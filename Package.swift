@@ -11,7 +11,8 @@ let package = Package(
         .executable(name: "backtalk", targets: ["backtalk"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
     ],
     targets: [
         .systemLibrary(
@@ -44,3 +45,17 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzers need another way of building, so they are there only when asked for: README.md, "Work on the code".
+if Context.environment["BACKTALK_FUZZING"] != nil {
+    for name in ["FuzzDialogue", "FuzzMarkup"] {
+        package.targets.append(
+            .executableTarget(
+                name: name,
+                dependencies: ["Yarn"],
+                path: "Tests/Fuzzing/\(name)",
+                swiftSettings: [.unsafeFlags(["-parse-as-library"])]
+            )
+        )
+    }
+}

@@ -23,9 +23,10 @@ struct Screen {
         self.visitor = visitor
     }
 
-    /// The columns that text has.
+    /// The columns that text has: what the window gives, and 80 where there is none.
     var width: Int {
-        appearance.isDrawn ? Window.textWidth(of: output.descriptor) : 80
+        let isWindow = appearance.isDrawn || Window.columns(of: output.descriptor) != nil
+        return isWindow ? Window.textWidth(of: output.descriptor) : 80
     }
 
     /// What stands before the visitor's words.

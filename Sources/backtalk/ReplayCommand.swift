@@ -43,7 +43,7 @@ struct ReplayCommand: ParsableCommand {
     func run() throws {
         let suite: ReplaySuite
         do {
-            suite = try ReplaySuite(paths.isEmpty ? ["\(dialogues ?? "dialogues")/replays"] : paths, driving: dialogues)
+            suite = try ReplaySuite(paths.isEmpty ? [defaultPath] : paths, driving: dialogues)
         } catch {
             StandardError.write(error.description)
             throw ExitStatus.wrongUse
@@ -58,5 +58,9 @@ struct ReplayCommand: ParsableCommand {
         }
         print(report.closing)
         if report.failed > 0 { throw ExitStatus.failure }
+    }
+
+    private var defaultPath: String {
+        "\(dialogues ?? DialogueSearch().found ?? "dialogues")/replays"
     }
 }

@@ -33,7 +33,7 @@ struct KeyboardTests {
         // Where the terminal itself edits, Ctrl-C is a signal, and this one controls no process to send it to.
         terminal.type("\u{3}\u{4}")
         defer { #expect(hasAsked, "the visit never asked") }
-        return visit.value()
+        return terminal.finish(visit)
     }
 
     @Test(
@@ -173,7 +173,7 @@ struct KeyboardTests {
         #expect(terminal.wait { $0.cursor.line == Self.prompt })
         #expect(terminal.wait { _ in !terminal.has(ECHO) && !terminal.has(ICANON) && !terminal.has(ISIG) })
         terminal.type("\u{3}")
-        #expect(visit.value() == 130)
+        #expect(terminal.finish(visit) == 130)
         var after = termios()
         tcgetattr(terminal.program, &after)
         #expect(after.c_lflag == before.c_lflag)
@@ -228,6 +228,17 @@ struct KeyboardTests {
         }
     }
 
+    @Test(
+        "breaks lines between words at the window's edge, whatever the terminal can do",
+        arguments: [("xterm", " │ You said: a rather long"), ("dumb", "Guide: You said: a rather")]
+    )
+    func narrow(_ name: String, line: String) throws {
+        _ = try visit(columns: 30, environment: ["TERM": name]) { terminal in
+            terminal.type("a rather long answer with many words in it\r")
+            #expect(terminal.waitForLine(line), "\(terminal.display.lines)")
+        }
+    }
+
     @Test("runs on terminals no one has heard of", arguments: ["linux", "screen", "vt100", "no-such-terminal"])
     func terminals(_ name: String) throws {
         _ = try visit(environment: ["TERM": name]) { terminal in
@@ -261,7 +272,7 @@ struct KeyboardTests {
         terminal.type("es")
         #expect(terminal.waitForLine("\(Self.prompt) señores"))
         terminal.type("\r")
-        #expect(reading.value() == .line("señores"))
+        #expect(terminal.finish(reading) == .line("señores"))
     }
 
     @Test("a signal from the system ends the wait and is told from a key")
@@ -283,7 +294,7 @@ struct KeyboardTests {
         }
         #expect(terminal.waitForLine(Self.prompt))
         _ = write(signals.writing, [UInt8(truncatingIfNeeded: Signal.terminate.number)], 1)
-        #expect(reading.value() == .stopped(.terminate))
+        #expect(terminal.finish(reading) == .stopped(.terminate))
     }
 
     @Test("survives any keys at all", arguments: 1...20 as ClosedRange<UInt64>)

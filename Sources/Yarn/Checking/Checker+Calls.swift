@@ -13,13 +13,15 @@ extension Checker {
                 .wrongFunctionParameters,
                 at: site,
                 "\(shown) takes \(wanted) value\(wanted == 1 ? "" : "s"), but is given \(count) here.",
-                help: function.signature == nil ? "Every call of a function must give it the same number of values." : nil
+                help: function.signature == nil
+                    ? "Every call of a function must give it the same number of values." : nil
             )
             return nil
         }
         for (position, argument) in arguments.enumerated() {
             if let signature = function.signature, signature.parameters[position] == .any { continue }
-            let check = DeferredCheck.argument(site, argument, of: index, position)
+            let argumentSite = Site(file: site.file, span: argument.span)
+            let check = DeferredCheck.argument(argumentSite, argument.type, of: index, position)
             // A case of an enum may stand in for its raw value, so what is not known yet is not pinned down yet.
             if !settle(check, isLast: false) { deferred.append(check) }
         }
@@ -30,7 +32,8 @@ extension Checker {
     private mutating func function(_ name: Name, _ count: Int, at site: Site) -> Int {
         if let known = symbols.function(name) { return known }
         let signature = BuiltInFunction.signature(of: names.text(name)) ?? library.signature(of: names.text(name))
-        let parameters = signature?.parameters.map { solver.term($0.yarnType) } ?? (0..<count).map { _ in solver.term() }
+        let parameters =
+            signature?.parameters.map { solver.term($0.yarnType) } ?? (0..<count).map { _ in solver.term() }
         return symbols.add(
             Symbols.Function(
                 name: name,
@@ -50,11 +53,13 @@ extension Checker {
         }
         let shown = names.text(owner)
         guard let index = symbols.enumeration(owner) else {
+            guard !doubtfulNames.contains(owner) else { return nil }
             report(
                 .invalidMemberAccess,
                 at: site,
                 "There is no enum called “\(shown)”.",
-                help: suggestion(for: shown) { checker in checker.symbols.enumerations.map { checker.names.text($0.name) } }
+                help: suggestion(for: shown, among: symbols.enumerations.lazy.map(\.name))
+                    ?? "Put text in quotes; an enum is made with “<<enum \(shown)>>”."
             )
             return nil
         }
@@ -76,7 +81,7 @@ extension Checker {
             .invalidMemberAccess,
             at: site,
             "\(names.text(symbols.enumerations[enumeration].name)) has no case called “\(names.text(member))”.",
-            help: suggestion(for: names.text(member)) { _ in cases } ?? "Its cases are \(cases.joined(separator: ", "))."
+            help: suggestion(for: names.text(member), among: cases) ?? "Its cases are \(cases.joined(separator: ", "))."
         )
         return false
     }
@@ -90,7 +95,7 @@ extension Checker {
                 .warning,
                 at: function.site,
                 "There is no function called “\(shown)”; a visit that gets here will stop.",
-                help: suggestion(for: shown) { BuiltInFunction.names + $0.library.functions.keys.sorted() }
+                help: suggestion(for: shown, among: BuiltInFunction.names + library.functions.keys.sorted())
                     ?? "Use one of the built-in functions, or have it added to the program."
             )
         }

@@ -52,9 +52,12 @@ public enum Compiler {
         }
         var lexer = Lexer(source)
         lexer.run()
-        var parser = Parser(lexer, names: names)
+        // The names are lent to the parser and taken back: a copy for every file would take time in proportion to all files.
+        var lent = NameTable(capacity: 0)
+        swap(&lent, &names)
+        var parser = Parser(lexer, names: consume lent)
         parser.run()
-        names = parser.names
+        swap(&parser.names, &names)
         return (parser.tree, parser.diagnostics)
     }
 }

@@ -54,6 +54,13 @@ public final class Program: Sendable {
         let smartEntry: Int32?
     }
 
+    struct Beginning {
+        let variables: [Value]
+        let visits: [Int32]
+        let seen: [Bool]
+        let views: [Int32]
+    }
+
     enum FunctionRecord {
         case builtIn(BuiltInFunction)
         case host(Library.Function)
@@ -78,6 +85,8 @@ public final class Program: Sendable {
     /// The lines as they are written, and in the other languages there are.
     let base: Wording
     let translations: [Wording]
+    /// What every dialogue begins with, made once and shared until it changes.
+    let beginning: Beginning
     private let nodeOfName: [String: Int]
     private let variableOfName: [String: Int]
 
@@ -94,6 +103,12 @@ public final class Program: Sendable {
         contentCount = parts.contentCount
         base = Wording(language: language, lines: parts.lines, headers: [:])
         translations = []
+        beginning = Beginning(
+            variables: parts.variables.map(\.initial),
+            visits: Array(repeating: 0, count: parts.nodes.count),
+            seen: Array(repeating: false, count: parts.onceCount),
+            views: Array(repeating: 0, count: parts.contentCount)
+        )
         nodeOfName = Dictionary(parts.nodes.enumerated().map { ($1.name, $0) }) { first, _ in first }
         variableOfName = Dictionary(parts.variables.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }
@@ -110,6 +125,7 @@ public final class Program: Sendable {
         functions = program.functions
         onceCount = program.onceCount
         contentCount = program.contentCount
+        beginning = program.beginning
         base = program.base
         self.translations = translations
         nodeOfName = program.nodeOfName

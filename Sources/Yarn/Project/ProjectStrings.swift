@@ -73,7 +73,7 @@ package struct ProjectStrings: Sendable {
         let tagging = LineTagging(sources, Compiler.strings(of: sources), reserved: reserved)
         let tagged = try Self.compile(tagging.sources, project, library)
         guard tagged.isSameDialogue(as: program) else { throw .wouldChangeDialogue }
-        let maps = sources.map(SourceMap.init)
+        var maps = sources.map(SourceMap.init)
         let changes = zip(sources, tagging.sources).filter { $0.bytes != $1.bytes }
         sources = tagging.sources
         program = tagged

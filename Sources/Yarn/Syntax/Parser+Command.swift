@@ -40,7 +40,10 @@ extension Parser {
 
     /// Steps over `>>`, or reports what stands in its place and leaves the line.
     private mutating func endCommand() -> Bool {
-        if take(.commandEnd) != nil { return true }
+        if take(.commandEnd) != nil {
+            reportTextAfterCommand()
+            return true
+        }
         if current.kind != .invalid { reportUnexpectedInExpression(closing: ">>") }
         skipLine()
         return false
@@ -173,7 +176,12 @@ extension Parser {
         if take(.asKeyword) != nil {
             type = take(.identifier)?.span
             if type == nil {
-                report(.syntaxError, at: current.span, "There is no type after “as”.", help: "Write number, string, bool or an enum's name.")
+                report(
+                    .syntaxError,
+                    at: current.span,
+                    "There is no type after “as”.",
+                    help: "Write number, string, bool or an enum's name."
+                )
                 skipLine()
                 return nil
             }

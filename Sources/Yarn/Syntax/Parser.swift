@@ -20,7 +20,7 @@ struct Parser {
         source = lexer.source
         tokens = lexer.tokens
         diagnostics = lexer.diagnostics
-        tree = SyntaxTree(lexer.source)
+        tree = SyntaxTree(lexer.source, lineStarts: lexer.lineStarts)
         self.names = names
         tree.lines.reserveCapacity(tokens.count / 8)
         tree.textParts.reserveCapacity(tokens.count / 8)
@@ -37,6 +37,23 @@ struct Parser {
                 parseNode()
             default:
                 advance()
+            }
+        }
+        noteBrokenLines()
+    }
+
+    /// Remembers where the mistakes are, and which names stand there.
+    private mutating func noteBrokenLines() {
+        guard diagnostics.hasErrors else { return }
+        let tree = tree
+        diagnostics.keepOneErrorPerLine(tree.line)
+        self.tree.brokenLines = Set(diagnostics.errorOffsets.map(tree.line))
+        for token in tokens {
+            switch token.kind {
+            case .variable, .identifier:
+                guard self.tree.brokenLines.contains(tree.line(of: token.span.start)) else { continue }
+                self.tree.doubtfulNames.insert(names.intern(bytes(token.span)))
+            default: continue
             }
         }
     }

@@ -1,10 +1,11 @@
 import Glibc
+import Synchronization
 
 /// Work on a thread of its own, because waiting for a terminal must not hold up the other tests.
 final class Background<Result: Sendable>: @unchecked Sendable {
     private var thread = pthread_t()
     private var work: (() -> Result)?
-    private var result: Result?
+    private let result = Mutex<Result?>(nil)
 
     /// Begins the work.
     init(_ work: @escaping () -> Result) {
@@ -27,8 +28,11 @@ final class Background<Result: Sendable>: @unchecked Sendable {
     /// Waits for the work to end.
     func value() -> Result? {
         pthread_join(thread, nil)
-        return result
+        return result.withLock { $0 }
     }
+
+    /// Whether the work has ended.
+    var isDone: Bool { result.withLock { $0 != nil } }
 }
 
 private protocol Workable {
@@ -37,7 +41,8 @@ private protocol Workable {
 
 extension Background: Workable {
     fileprivate func carryOut() {
-        result = work?()
+        let value = work?()
+        result.withLock { $0 = value }
         work = nil
     }
 }

@@ -11,6 +11,7 @@ final class PseudoTerminal {
         var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
         var (keyboard, program): (Int32, Int32) = (-1, -1)
         guard openpty(&keyboard, &program, nil, nil, &size) == 0 else { return nil }
+        _ = fcntl(keyboard, F_SETFL, O_NONBLOCK)
         self.keyboard = keyboard
         self.program = program
         display = Display(columns: columns, rows: rows)
@@ -31,8 +32,13 @@ final class PseudoTerminal {
         var rest = bytes[...]
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { write(keyboard, $0.baseAddress, $0.count) }
-            guard written > 0 else { return }
-            rest = rest.dropFirst(written)
+            if written > 0 {
+                rest = rest.dropFirst(written)
+            } else {
+                // The program may be waiting for its own words to be taken in before it listens again.
+                guard errno == EAGAIN else { return }
+                absorb(waiting: 20)
+            }
         }
     }
 
@@ -65,6 +71,13 @@ final class PseudoTerminal {
     /// Watches the screen until a line of it reads so.
     func waitForLine(_ line: String) -> Bool {
         wait { $0.lines.contains(line) }
+    }
+
+    /// Watches the screen until a program ends, as someone must: a program whose words no one takes in waits for ever.
+    /// - Returns: What came of the program; the plug is pulled on one that goes on too long.
+    func finish<Result>(_ program: Background<Result>) -> Result? {
+        if !wait(until: { _ in program.isDone }) { hangUp() }
+        return program.value()
     }
 
     /// Whether a flag is set in the terminal's settings.
