@@ -48,6 +48,7 @@ extension Checker {
                 name: syntax.name,
                 type: solver.term(.enumeration(symbols.enumerations.count)),
                 cases: zip(syntax.cases, values).map { Symbols.Enumeration.Case(name: $0.name, value: $1) },
+                values: Dictionary(zip(syntax.cases.map(\.name), values)) { first, _ in first },
                 rawType: rawType,
                 site: site
             )

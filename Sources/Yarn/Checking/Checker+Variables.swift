@@ -103,7 +103,8 @@ extension Checker {
     }
 
     private var declaredNames: some Sequence<Name> {
-        symbols.variables.lazy.filter { $0.declaration != nil }.map(\.name)
+        let variables = symbols.variables
+        return declaredValues.lazy.map { variables[$0.variable].name }
     }
 
     /// Refuses smart variables that need their own value to work it out.

@@ -5,6 +5,7 @@ struct Checker {
     var trees: [SyntaxTree]
     var names: NameTable
     let library: Library
+    let definitions: Definitions?
     var diagnostics: [Diagnostics]
     var symbols: Symbols
     var solver = TypeSolver()
@@ -22,11 +23,18 @@ struct Checker {
     /// Looking for a word that was meant takes longer than all other checks, so only so much of it is done.
     private var suggestionEffort = Spelling.Effort()
 
-    init(trees: [SyntaxTree], names: NameTable, diagnostics: [Diagnostics], library: Library) {
+    init(
+        trees: [SyntaxTree],
+        names: NameTable,
+        diagnostics: [Diagnostics],
+        library: Library,
+        definitions: Definitions? = nil
+    ) {
         self.trees = trees
         self.names = names
         self.diagnostics = diagnostics
         self.library = library
+        self.definitions = definitions
         symbols = Symbols(nameCount: names.count)
         doubtfulNames = trees.reduce(into: []) { $0.formUnion($1.doubtfulNames) }
     }
@@ -41,6 +49,7 @@ struct Checker {
         settleVariables()
         settleFunctions()
         checkJumps()
+        checkCommands()
         checkLines()
     }
 

@@ -71,7 +71,7 @@ extension Checker {
 
     /// A case whose enum nothing tells: right only if a single enum has a case of that name.
     private mutating func settleLoneMember(_ member: Name, _ term: TypeTerm, _ operation: Int, at site: Site) {
-        let owners = symbols.enumerations.indices.filter { caseValue(member, of: $0) != nil }
+        let owners = symbols.ownersOfCase[member] ?? []
         if owners.count != 1 { excusedTypes.append(term) }
         let shown = names.text(member)
         guard let owner = owners.first else {
@@ -86,7 +86,7 @@ extension Checker {
             return
         }
         guard owners.count == 1 else {
-            let choices = owners.map { "\(names.text(symbols.enumerations[$0].name)).\(shown)" }
+            let choices = owners.prefix(12).map { "\(names.text(symbols.enumerations[$0].name)).\(shown)" }
             report(
                 .invalidMemberAccess,
                 at: site,

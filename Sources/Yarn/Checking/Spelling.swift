@@ -1,9 +1,15 @@
 /// Guesses what a misspelt name was meant to be.
-enum Spelling {
+package enum Spelling {
     /// How much looking is still to be done: letters to be compared. A file with thousands of misspelt names would else
     /// take longer to help with than to compile.
     struct Effort {
         fileprivate(set) var left = 5_000_000
+    }
+
+    /// "Did you mean …?", or `nil` where nothing comes close. For short lists.
+    package static func suggestion(for name: String, among known: some Sequence<String>) -> String? {
+        var effort = Effort()
+        return suggestion(for: name, among: known, &effort)
     }
 
     /// "Did you mean …?", or `nil` where nothing comes close.

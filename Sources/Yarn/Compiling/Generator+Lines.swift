@@ -11,7 +11,9 @@ extension Generator {
                 node = line.node
                 count = 0
             }
-            let tags = tree.hashtags[line.hashtags].map { tree.source.text($0) }
+            var tags = tree.hashtags[line.hashtags].map { tree.source.text($0) }
+            // The language adds this tag itself: a host may then show the line together with the options.
+            if line.isLastBeforeOptions { tags.append("lastline") }
             let id = tags.first { $0.hasPrefix("line:") } ?? generatedID(node, count)
             count += 1
             parts.lines.append(makeLine(line, id: id, tags: tags))

@@ -82,11 +82,11 @@ public final class Program: Sendable {
     /// How many things are marked `once`, and how many saliency may choose.
     let onceCount: Int
     let contentCount: Int
+    /// What every dialogue begins with, made once and shared until it changes.
+    let beginning: Beginning
     /// The lines as they are written, and in the other languages there are.
     let base: Wording
     let translations: [Wording]
-    /// What every dialogue begins with, made once and shared until it changes.
-    let beginning: Beginning
     private let nodeOfName: [String: Int]
     private let variableOfName: [String: Int]
 
@@ -101,14 +101,14 @@ public final class Program: Sendable {
         functions = parts.functions
         onceCount = parts.onceCount
         contentCount = parts.contentCount
-        base = Wording(language: language, lines: parts.lines, headers: [:])
-        translations = []
         beginning = Beginning(
             variables: parts.variables.map(\.initial),
             visits: Array(repeating: 0, count: parts.nodes.count),
             seen: Array(repeating: false, count: parts.onceCount),
             views: Array(repeating: 0, count: parts.contentCount)
         )
+        base = Wording(language: language, lines: parts.lines, headers: [:])
+        translations = []
         nodeOfName = Dictionary(parts.nodes.enumerated().map { ($1.name, $0) }) { first, _ in first }
         variableOfName = Dictionary(parts.variables.enumerated().map { ($1.name, $0) }) { first, _ in first }
     }

@@ -82,8 +82,8 @@ public struct Dialogue: Sendable {
         seen = program.beginning.seen
         views = program.beginning.views
         random = RandomNumbers(seed: seed)
-        wording = program.base
         stack.reserveCapacity(8)
+        wording = program.base
         state = .ended
         let index = try index(ofNode: node)
         enter(index)

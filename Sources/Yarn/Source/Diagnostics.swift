@@ -36,6 +36,9 @@ struct Diagnostics {
         problems.append(Problem(code: code, severity: severity, message: message, help: help, span: span))
     }
 
+    /// Where the errors begin that have been reported.
+    var errorSpans: [Span] { problems.filter { $0.severity == .error }.map(\.span) }
+
     /// Keeps only the first of the errors that begin on one line: after a mistake the rest of a line cannot be judged.
     mutating func keepOneErrorPerLine(_ lineOf: (Int32) -> Int) {
         var lines: Set<Int> = []

@@ -40,8 +40,12 @@ struct SourceMap {
     func line(of offset: Int) -> Int { lineIndex(of: inside(offset)) + 1 }
 
     /// The text of the line an offset is on, without its line ending. Bytes that are not UTF-8 are replaced.
-    mutating func excerpt(at offset: Int) -> String {
-        let line = lineIndex(of: inside(offset))
+    mutating func excerpt(at offset: Int) -> String { excerpt(onLine: lineIndex(of: inside(offset)) + 1) }
+
+    /// The text of a line, counted from 1, without its line ending.
+    mutating func excerpt(onLine number: Int) -> String {
+        let line = number - 1
+        guard lineStarts.indices.contains(line) else { return "" }
         if let lastExcerpt, lastExcerpt.line == line { return lastExcerpt.text }
         let start = line == 0 ? source.markLength : lineStarts[line]
         var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : source.bytes.count

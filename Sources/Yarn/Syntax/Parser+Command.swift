@@ -80,6 +80,17 @@ extension Parser {
     /// Text on the same line as a command is a line of its own: allowed, and hardly ever meant.
     private mutating func reportTextAfterCommand() {
         guard current.kind == .text || current.kind == .escaped || current.kind == .expressionStart else { return }
+        let text = bytes(current.span)
+        if text.first == .greaterThan, text.allSatisfy({ $0 == .greaterThan || $0.isBlank }) {
+            diagnostics.report(
+                .rogueChevron,
+                .warning,
+                at: current.span,
+                "There is a “>” too many after this command, and it will be said as a line.",
+                help: "End the command with exactly two: “>>”."
+            )
+            return
+        }
         diagnostics.report(
             .lineContentAfterCommand,
             .warning,

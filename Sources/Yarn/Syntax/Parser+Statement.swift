@@ -25,7 +25,12 @@ extension Parser {
             case .commandStart where isEnd(next.kind):
                 return statements
             default:
-                if let statement = parseStatement() { statements.append(statement) }
+                if let statement = parseStatement() {
+                    if case .options = statement, case .line(let line)? = statements.last {
+                        tree.lines[line].isLastBeforeOptions = true
+                    }
+                    statements.append(statement)
+                }
             }
         }
     }

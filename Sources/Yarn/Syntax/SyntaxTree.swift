@@ -136,6 +136,8 @@ struct LineSyntax {
     var end: Int32 = 0
     /// The node it stands in, by index.
     var node: Int
+    /// Whether options are the next thing after it, so that a host may show both together.
+    var isLastBeforeOptions = false
 }
 
 /// A stretch of a line or of a command.
