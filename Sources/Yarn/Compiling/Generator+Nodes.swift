@@ -43,7 +43,13 @@ extension Generator {
         record: Program.NodeRecord
     ) {
         parts.nodes.append(
-            Program.Node(name: name, headers: headers, file: trees[file].source.name, isGroup: isGroup)
+            Program.Node(
+                name: name,
+                headers: headers,
+                file: trees[file].source.name,
+                fileTags: fileTags[file],
+                isGroup: isGroup
+            )
         )
         parts.nodeRecords.append(record)
     }

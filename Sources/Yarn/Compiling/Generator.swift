@@ -14,6 +14,7 @@ struct Generator {
 
     init(_ checker: consuming Checker, markup: MarkupParser) {
         trees = checker.trees
+        fileTags = trees.map { tree in tree.fileTags.map { tree.source.text($0) } }
         symbols = checker.symbols
         names = checker.names
         library = checker.library
@@ -37,6 +38,8 @@ struct Generator {
     }
 
     var lineBases: [Int] = []
+    /// The tags of each file, made once for all of its nodes.
+    let fileTags: [[String]]
     var commandBases: [Int] = []
 
     // MARK: Writing

@@ -16,6 +16,8 @@ public final class Program: Sendable {
         public let headers: [Header]
         /// The name of the source it stands in; for a group, of its first member.
         public let file: String
+        /// The tags of that source, from above its first node, without their `#`.
+        public let fileTags: [String]
         /// Whether this is a node group as a whole, of which saliency chooses a member.
         public let isGroup: Bool
 

@@ -49,7 +49,8 @@ extension Parser {
         while true {
             switch current.kind {
             case .headerKey: parseHeader(into: &node)
-            case .invalid, .lineEnd, .fileTag: advance()
+            case .fileTag: parseFileTag()
+            case .invalid, .lineEnd: advance()
             default: return
             }
         }

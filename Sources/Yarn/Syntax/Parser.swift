@@ -31,8 +31,7 @@ struct Parser {
         while current.kind != .endOfFile {
             switch current.kind {
             case .fileTag:
-                if tree.nodes.isEmpty { tree.fileTags.append(current.span) }
-                advance()
+                parseFileTag()
             case .headerKey, .bodyStart:
                 parseNode()
             default:
@@ -40,6 +39,21 @@ struct Parser {
             }
         }
         noteBrokenLines()
+    }
+
+    /// A tag of the whole file, which stands above everything else in it.
+    mutating func parseFileTag() {
+        if tree.nodes.isEmpty, position == 0 || tokens[position - 1].kind == .fileTag {
+            tree.fileTags.append(current.span)
+        } else {
+            report(
+                .syntaxError,
+                at: current.span,
+                "This tag stands between nodes, where it belongs to nothing.",
+                help: "Move it to the top of the file, above the first node, or to the end of a line."
+            )
+        }
+        advance()
     }
 
     /// Remembers where the mistakes are, and which names stand there.
