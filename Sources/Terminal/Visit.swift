@@ -24,10 +24,18 @@ public struct Visit {
     /// - Parameters:
     ///   - program: The dialogue, compiled with the guide's functions.
     ///   - seed: What chance follows.
+    ///   - language: The language to begin in, or `nil` for the one the dialogue is written in.
     ///   - input: The descriptor words come from.
     ///   - output: The descriptor words are shown on.
-    public init(program: Program, seed: UInt64 = 0, input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) {
-        self.init(with: Conversation(program, seed: seed), input: input, output: output) { name in
+    public init(
+        program: Program,
+        seed: UInt64 = 0,
+        language: String? = nil,
+        input: Int32 = STDIN_FILENO,
+        output: Int32 = STDOUT_FILENO
+    ) {
+        let conversation = Conversation(program, seed: seed, language: language)
+        self.init(with: conversation, input: input, output: output) { name in
             getenv(name).map { String(cString: $0) }
         }
     }

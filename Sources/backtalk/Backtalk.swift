@@ -25,13 +25,15 @@ struct Backtalk: ParsableCommand {
               backtalk                              begin a visit
               backtalk --dialogues my-guide         begin a visit with your own dialogue
               printf '1\\n2\\n' | backtalk            answer from a file or a pipe
+              backtalk --language es                begin a visit in Spanish
               backtalk replay                       run the scripted tests of the dialogue
+              backtalk strings --language es        make or update the table of a translation
 
             Exit status: 0 all is well, 1 the dialogue cannot run or a test differs, 2 the command was not understood \
             or there is nothing to do.
             """,
         version: "0.1.0",
-        subcommands: [VisitCommand.self, ReplayCommand.self],
+        subcommands: [VisitCommand.self, ReplayCommand.self, StringsCommand.self],
         defaultSubcommand: VisitCommand.self
     )
 

@@ -18,6 +18,9 @@ struct VisitCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The folder, project file or file the dialogue is in.", valueName: "dir"))
     var dialogues: String?
 
+    @Option(help: ArgumentHelp("The language to begin in, such as es.", valueName: "tag"))
+    var language: String?
+
     func run() throws {
         let program: Program
         do {
@@ -27,6 +30,12 @@ struct VisitCommand: ParsableCommand {
             for reason in error.reasons { StandardError.write(reason) }
             throw ExitStatus.failure
         }
-        throw ExitCode(Visit(program: program).run())
+        if let language, !program.speaks(language) {
+            StandardError.write(
+                "There is no “\(language)” here. The guide speaks: \(program.languages.joined(separator: ", "))."
+            )
+            throw ExitStatus.wrongUse
+        }
+        throw ExitCode(Visit(program: program, language: language).run())
     }
 }

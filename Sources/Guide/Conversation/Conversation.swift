@@ -21,8 +21,8 @@ public struct Conversation: Sendable {
 
     private let program: Program
     private let seed: UInt64
-    private let phrasebook: Phrasebook
-    private let understanding: Understanding
+    private var phrasebook: Phrasebook
+    private var understanding: Understanding
     private var stage = Stage.notBegun
     private var history = History()
     /// Whether the visitor was sent to medical care in this visit. Going back does not undo it: what was said about a
@@ -33,14 +33,13 @@ public struct Conversation: Sendable {
     /// - Parameters:
     ///   - program: The dialogue, compiled with ``Yarn/Library/guide``. The visit begins at its node `Start`.
     ///   - seed: What chance follows; the same seed and the same words give the same visit.
-    public init(_ program: Program, seed: UInt64 = 0) {
+    ///   - language: The language to begin in, or the nearest there is; `nil` for the one the dialogue is written in.
+    public init(_ program: Program, seed: UInt64 = 0, language: String? = nil) {
         self.program = program
         self.seed = seed
-        phrasebook = Phrasebook(program)
-        understanding = Understanding(
-            commands: phrasebook.options(.commands, noting: &fault).map(SpokenCommands.init) ?? .english,
-            numbers: phrasebook.options(.numbers, noting: &fault).map(Numbers.init) ?? .english
-        )
+        let language = language.map(program.language(nearest:)) ?? program.languages.first ?? ""
+        phrasebook = Phrasebook(program, language: language)
+        understanding = Understanding(phrasebook, noting: &fault)
     }
 
     /// Begins the visit: everything up to the first question. Begun again, it is a new visit.
@@ -48,7 +47,9 @@ public struct Conversation: Sendable {
         history = History()
         isCareSought = false
         do {
-            return tell(try Dialogue(program, seed: seed), after: nil)
+            var dialogue = try Dialogue(program, seed: seed)
+            dialogue.language = language
+            return tell(dialogue, after: nil)
         } catch {
             return end(for: error, in: nil)
         }
@@ -63,6 +64,32 @@ public struct Conversation: Sendable {
         case .over: [.end]
         case .asking(let moment): hear(Utterance(words), at: moment)
         }
+    }
+
+    /// The language the guide speaks now, as a BCP 47 tag.
+    public var language: String { phrasebook.language }
+
+    /// Goes on in another language, at the same question: the answers given stay, and are told in that language from now
+    /// on, and the visitor is understood in it.
+    /// - Parameter language: A BCP 47 tag; the nearest language there is, is spoken.
+    /// - Returns: The question once more; nothing where none is asked.
+    public mutating func speak(_ language: String) -> [Reply] {
+        phrasebook.language = program.language(nearest: language)
+        understanding = Understanding(phrasebook, noting: &fault)
+        let retelling = self
+        history.retell { moment, previous in retelling.retold(moment, after: previous) }
+        guard case .asking(let moment) = stage else { return [] }
+        let translated = retold(moment, after: history.latest) ?? moment
+        stage = .asking(translated)
+        return ask(translated)
+    }
+
+    /// A question as it comes about in the language that is spoken now.
+    private func retold(_ moment: Moment, after question: Question?) -> Moment? {
+        var dialogue = moment.before
+        dialogue.language = language
+        var telling = Telling(dialogue, phrasebook: phrasebook, after: question, isCareSought: isCareSought)
+        return try? telling.tell()
     }
 
     /// Whether the visit is over.

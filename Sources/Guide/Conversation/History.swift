@@ -17,6 +17,21 @@ struct History: Sendable {
         turns.popLast()?.moment
     }
 
+    /// Tells every question again, each with the question before it at hand: in another language, say. A question that
+    /// cannot be told again stays as it was.
+    mutating func retell(_ tell: (Moment, _ previous: Question?) -> Moment?) {
+        for index in turns.indices {
+            let previous = index > 0 ? turns[index - 1].moment.question : nil
+            guard let moment = tell(turns[index].moment, previous) else { continue }
+            let taken = turns[index].taken
+            let same = moment.question.choices.first { $0.index == taken.index }
+            turns[index] = (moment, same ?? taken)
+        }
+    }
+
+    /// The question before the one that is asked now.
+    var latest: Question? { turns.last?.moment.question }
+
     /// What the visitor has told, in the order it was asked. Of a question that was asked twice, the later answer holds.
     var answers: [Answer] {
         var order: [String] = []

@@ -6,4 +6,6 @@ struct Moment: Sendable {
     let dialogue: Dialogue
     /// The question it waits at.
     let question: Question
+    /// The dialogue as it was before it came to the question: told again, it asks the same in another language.
+    let before: Dialogue
 }

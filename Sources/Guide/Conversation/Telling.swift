@@ -14,6 +14,7 @@ struct Telling {
     /// Why a phrase could not be said as it is written.
     private(set) var phraseFault: DialogueFault?
 
+    private let beginning: Dialogue
     private var dialogue: Dialogue
     private let phrasebook: Phrasebook
     /// The last line said, in this turn or before it.
@@ -29,6 +30,7 @@ struct Telling {
     ///   - question: The question before, if any: a choice that has no line of its own is about the line before it.
     ///   - isCareSought: Whether the visitor has been sent to medical care before.
     init(_ dialogue: Dialogue, phrasebook: Phrasebook, after question: Question?, isCareSought: Bool) {
+        beginning = dialogue
         self.dialogue = dialogue
         self.phrasebook = phrasebook
         self.isCareSought = isCareSought
@@ -43,7 +45,9 @@ struct Telling {
             case .line(let line): say(line)
             case .command(let command): obey(command)
             case .options(let options):
-                if let question = question(options) { return Moment(dialogue: dialogue, question: question) }
+                if let question = question(options) {
+                    return Moment(dialogue: dialogue, question: question, before: beginning)
+                }
                 try dialogue.chooseNothing()
             case .end: return nil
             }

@@ -5,10 +5,13 @@ struct Phrasebook: Sendable {
     /// How many events a phrase may take. More is a circle, not a phrase.
     private static let longest = 1_000
 
+    /// The language phrases are said in where no visit is at hand that has one.
+    var language: String
+
     private let program: Program
     private let nodes: [Phrase: String]
 
-    init(_ program: Program) {
+    init(_ program: Program, language: String) {
         var nodes: [Phrase: String] = [:]
         for node in program.nodes {
             for phrase in node.values(ofHeader: "phrase").compactMap(Phrase.init) where nodes[phrase] == nil {
@@ -16,6 +19,7 @@ struct Phrasebook: Sendable {
             }
         }
         self.program = program
+        self.language = language
         self.nodes = nodes
     }
 
@@ -56,6 +60,7 @@ struct Phrasebook: Sendable {
             try dialogue.jump(to: node)
         } else {
             dialogue = try Dialogue(program, at: node)
+            dialogue.language = language
         }
         var lines: [String] = []
         for _ in 0..<Self.longest {

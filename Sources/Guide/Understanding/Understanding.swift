@@ -1,3 +1,5 @@
+import Yarn
+
 /// What was typed, made into what was meant.
 struct Understanding: Sendable {
     /// The words for the spoken commands.
@@ -28,5 +30,13 @@ struct Understanding: Sendable {
         case .nth(let number): number >= 1 && number <= question.choices.count ? number - 1 : nil
         case .last: question.choices.indices.last
         }
+    }
+}
+
+extension Understanding {
+    /// The words of a phrasebook, in its language; the English ones where it has none.
+    init(_ phrasebook: Phrasebook, noting fault: inout DialogueFault?) {
+        commands = phrasebook.options(.commands, noting: &fault).map(SpokenCommands.init) ?? .english
+        numbers = phrasebook.options(.numbers, noting: &fault).map(Numbers.init) ?? .english
     }
 }

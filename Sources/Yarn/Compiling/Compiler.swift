@@ -27,7 +27,7 @@ public enum Compiler {
         var generator = Generator(checker, markup: markup)
         // Lines are made in any case: that is where their markup is looked at.
         generator.run()
-        let program = generator.diagnostics.contains(where: \.hasErrors) ? nil : Program(generator.parts)
+        let program = generator.diagnostics.contains(where: \.hasErrors) ? nil : Program(generator.parts, language: language)
         return Compilation(
             program: program,
             diagnostics: zip(generator.diagnostics, sources).flatMap { $0.resolved(in: $1) }
@@ -35,7 +35,7 @@ public enum Compiler {
     }
 
     /// Reads one source. A source that cannot be read at all gives an empty tree and says why.
-    private static func parse(_ source: Source, names: inout NameTable) -> (SyntaxTree, Diagnostics) {
+    static func parse(_ source: Source, names: inout NameTable) -> (SyntaxTree, Diagnostics) {
         var problems = Diagnostics()
         guard source.bytes.count <= Source.largestSize else {
             problems.report(.fileTooLarge, at: Span(0, 0), "This file is too large to be a dialogue.")

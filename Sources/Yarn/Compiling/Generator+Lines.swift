@@ -32,7 +32,12 @@ extension Generator {
 
     private mutating func makeLine(_ line: LineSyntax, id: String, tags: [String]) -> LineTemplate {
         let pieces = pieces(of: line.parts)
-        guard isFixed(line.parts) else { return .substituted(id: id, tags: tags, pieces: pieces) }
+        guard isFixed(line.parts) else {
+            let count = pieces.count { if case .substitution = $0 { true } else { false } }
+            return .substituted(
+                LinePattern(id: id, tags: tags, pieces: pieces, substitutions: count, markup: parts.markup)
+            )
+        }
         let markup = parts.markup.parse(TextPiece.join(pieces, []))
         if let problem = markup.problems.first {
             diagnostics[file].report(.markupFailedToParse, .warning, at: line.span, problem.message)
@@ -49,6 +54,7 @@ extension Generator {
         let tree = trees[file]
         var pieces: [TextPiece] = []
         var literal = ""
+        var count = 0
         for part in tree.textParts[range] {
             switch part {
             case .text(let span):
@@ -56,7 +62,8 @@ extension Generator {
             case .expression:
                 if !literal.isEmpty { pieces.append(.literal(literal)) }
                 literal = ""
-                pieces.append(.substitution)
+                pieces.append(.substitution(count))
+                count += 1
             }
         }
         if !literal.isEmpty { pieces.append(.literal(literal)) }

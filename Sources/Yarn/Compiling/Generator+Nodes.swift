@@ -53,8 +53,8 @@ extension Generator {
             file = member.file
             let node = trees[file].nodes[member.node]
             let number = Int32(truncatingIfNeeded: parts.nodes.count)
-            let own = node.subtitle.map { trees[file].source.text($0) } ?? "\(position + 1)"
-            writeNode(member.node, named: "\(title).\(own)")
+            let subtitle = node.subtitle.map { trees[file].source.text($0) }
+            writeNode(member.node, named: Program.Node.name(ofMember: position, of: title, subtitle: subtitle))
             let (condition, seen) = writeConditions(of: node)
             let complexity = node.conditions.reduce(0) { $0 + $1.complexity }
             written.append(

@@ -1,6 +1,6 @@
 /// One step of a program. Destinations are places in the program's one array of instructions; everything else that an
 /// instruction speaks of is named by its index.
-enum Instruction {
+enum Instruction: Hashable {
     // What the visitor meets.
     /// Says a line that has no substitutions.
     case say(line: Int32)

@@ -19,6 +19,11 @@ public final class Program: Sendable {
         /// Whether this is a node group as a whole, of which saliency chooses a member.
         public let isGroup: Bool
 
+        /// The name of a member of a node group, by its place in the group, counted from 0.
+        static func name(ofMember position: Int, of group: String, subtitle: String?) -> String {
+            "\(group).\(subtitle ?? String(position + 1))"
+        }
+
         /// The values of every header with a key, in order.
         public func values(ofHeader key: String) -> [String] {
             headers.filter { $0.key == key }.map(\.value)
@@ -63,7 +68,6 @@ public final class Program: Sendable {
     let instructions: [Instruction]
     /// For every instruction, the line of the source it comes from, counted from 1.
     let sourceLines: [Int32]
-    let lines: [LineTemplate]
     let commands: [CommandTemplate]
     let strings: [String]
     let variables: [VariableRecord]
@@ -71,25 +75,45 @@ public final class Program: Sendable {
     /// How many things are marked `once`, and how many saliency may choose.
     let onceCount: Int
     let contentCount: Int
-    let markup: MarkupParser
+    /// The lines as they are written, and in the other languages there are.
+    let base: Wording
+    let translations: [Wording]
     private let nodeOfName: [String: Int]
     private let variableOfName: [String: Int]
 
-    init(_ parts: consuming ProgramParts) {
+    init(_ parts: consuming ProgramParts, language: String) {
         nodes = parts.nodes
         nodeRecords = parts.nodeRecords
         instructions = parts.instructions
         sourceLines = parts.sourceLines
-        lines = parts.lines
         commands = parts.commands
         strings = parts.strings
         variables = parts.variables
         functions = parts.functions
         onceCount = parts.onceCount
         contentCount = parts.contentCount
-        markup = parts.markup
+        base = Wording(language: language, lines: parts.lines, headers: [:])
+        translations = []
         nodeOfName = Dictionary(parts.nodes.enumerated().map { ($1.name, $0) }) { first, _ in first }
         variableOfName = Dictionary(parts.variables.enumerated().map { ($1.name, $0) }) { first, _ in first }
+    }
+
+    /// The same program with other translations.
+    init(_ program: Program, translations: [Wording]) {
+        nodes = program.nodes
+        nodeRecords = program.nodeRecords
+        instructions = program.instructions
+        sourceLines = program.sourceLines
+        commands = program.commands
+        strings = program.strings
+        variables = program.variables
+        functions = program.functions
+        onceCount = program.onceCount
+        contentCount = program.contentCount
+        base = program.base
+        self.translations = translations
+        nodeOfName = program.nodeOfName
+        variableOfName = program.variableOfName
     }
 
     /// The node with a name, or `nil` where there is none.

@@ -4,7 +4,7 @@
     import Foundation
 #endif
 
-/// What lies on the disk, as far as dialogues and their replays need to know. Nothing here writes.
+/// What lies on the disk, as far as dialogues and their replays need to know.
 package enum Files {
     /// What stands at a path, links followed.
     package enum Kind: Hashable, Sendable {

@@ -69,3 +69,12 @@ package enum Path {
         return trimmed
     }
 }
+
+extension Path {
+    /// A path as it is written from a folder, where it lies below it; else as it is.
+    static func from(_ folder: String, to path: String) -> String {
+        let start = folder.hasSuffix("/") ? folder : folder + "/"
+        if folder == "." || folder.isEmpty { return path.hasPrefix("./") ? String(path.dropFirst(2)) : path }
+        return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path
+    }
+}

@@ -35,6 +35,12 @@ public struct Project: Hashable, Sendable {
     public let compilerOptions: CompilerOptions
     /// The dialogue files, sorted by name. A name is the path given to ``load(at:)`` and the way on from there.
     public let sources: [Source]
+    /// The string tables of its other languages, sorted by language. One that is named and cannot be read is here too, and
+    /// says so in its ``StringTable/diagnostics``.
+    ///
+    /// They are those that ``localisation`` names, and beside the project every `LANG.csv`, `es.csv` or `es-MX.csv`,
+    /// whose language has none named.
+    public let tables: [StringTable]
 
     /// Reads a dialogue.
     ///
@@ -62,7 +68,8 @@ public struct Project: Hashable, Sendable {
         if let project = projects.first { return try load(projectFile: Path.join(folder, project)) }
         return Project(
             folder: folder,
-            sources: try sources(in: folder, matching: ProjectFile.defaultPatterns, but: [], owner: folder)
+            sources: try sources(in: folder, matching: ProjectFile.defaultPatterns, but: [], owner: folder),
+            tables: tables(named: [:], beside: folder, baseLanguage: defaultLanguage)
         )
     }
 
@@ -74,16 +81,17 @@ public struct Project: Hashable, Sendable {
         let bytes = try reading { () throws(Files.Unreadable) in try Files.bytes(of: path) }
         let settings = try ProjectFile.read(bytes, named: path)
         let folder = Path.folder(of: path)
+        let localisation = settings.localisation.mapValues { place in
+            Localisation(
+                strings: place.strings.map { Path.join(folder, $0) },
+                assets: place.assets.map { Path.join(folder, $0) }
+            )
+        }
         return Project(
             file: path,
             folder: folder,
             baseLanguage: settings.baseLanguage,
-            localisation: settings.localisation.mapValues { place in
-                Localisation(
-                    strings: place.strings.map { Path.join(folder, $0) },
-                    assets: place.assets.map { Path.join(folder, $0) }
-                )
-            },
+            localisation: localisation,
             definitions: settings.definitions.map { Path.join(folder, $0) },
             compilerOptions: settings.compilerOptions,
             sources: try sources(
@@ -91,18 +99,27 @@ public struct Project: Hashable, Sendable {
                 matching: settings.sourceFiles,
                 but: settings.excludeFiles,
                 owner: path
+            ),
+            tables: tables(
+                named: localisation.compactMapValues(\.strings),
+                beside: folder,
+                baseLanguage: settings.baseLanguage
             )
         )
     }
 
+    /// The language of a dialogue that does not name one.
+    private static let defaultLanguage = "en"
+
     private init(
         file: String? = nil,
         folder: String,
-        baseLanguage: String = "en",
+        baseLanguage: String = defaultLanguage,
         localisation: [String: Localisation] = [:],
         definitions: [String] = [],
         compilerOptions: CompilerOptions = CompilerOptions(),
-        sources: [Source]
+        sources: [Source],
+        tables: [StringTable] = []
     ) {
         self.file = file
         self.folder = folder
@@ -111,6 +128,7 @@ public struct Project: Hashable, Sendable {
         self.definitions = definitions
         self.compilerOptions = compilerOptions
         self.sources = sources
+        self.tables = tables
     }
 
     private static func sources(

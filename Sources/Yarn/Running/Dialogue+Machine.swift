@@ -7,7 +7,7 @@ extension Dialogue {
             counter += 1
             switch instruction {
             case .say(let line):
-                return .line(program.lines[Int(line)].line([], markup: program.markup))
+                return .line(wording.lines[Int(line)].line([]))
             case .sayWith(let line, let count):
                 return .line(takeLine(line, Int(count)))
             case .deliver(let command, let count):
@@ -39,7 +39,7 @@ extension Dialogue {
     }
 
     private mutating func takeLine(_ index: Int32, _ count: Int) -> Line {
-        let line = program.lines[Int(index)].line(stack.suffix(count), markup: program.markup)
+        let line = wording.lines[Int(index)].line(stack.suffix(count))
         stack.removeLast(count)
         return line
     }

@@ -43,6 +43,8 @@ public struct Dialogue: Sendable {
     /// Where the choice that is due begins, so that a detour can come back to it.
     var choiceStart: Int32 = 0
     var deliveredCommands: Set<String> = []
+    /// What the lines say in the language that is spoken.
+    var wording: Wording
     var random: RandomNumbers
 
     enum State: Hashable {
@@ -78,6 +80,7 @@ public struct Dialogue: Sendable {
         seen = Array(repeating: false, count: program.onceCount)
         views = Array(repeating: 0, count: program.contentCount)
         random = RandomNumbers(seed: seed)
+        wording = program.base
         state = .ended
         let index = try index(ofNode: node)
         enter(index)
@@ -157,6 +160,17 @@ public struct Dialogue: Sendable {
         case .ended: break
         }
         enter(index)
+    }
+
+    // MARK: Language
+
+    /// The language in which lines and options are said from now on, as a BCP 47 tag: one of ``Program/languages``.
+    ///
+    /// Set, it becomes the nearest there is: `es-MX`, else `es`, else the language the dialogue is written in. What has
+    /// been delivered already stays as it was; a copy of the dialogue keeps the language.
+    public var language: String {
+        get { wording.language }
+        set { wording = program.wording(for: newValue) }
     }
 
     // MARK: Looking

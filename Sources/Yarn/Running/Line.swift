@@ -32,6 +32,20 @@ public struct Line: Hashable, Sendable {
         return content.tags.compactMap { $0.hasPrefix(start) ? String($0.dropFirst(start.count)) : nil }
     }
 
+    /// The same line with other tags.
+    func with(tags: [String]) -> Line {
+        Line(
+            LineContent(
+                id: content.id,
+                text: content.text,
+                tags: tags,
+                attributes: content.attributes,
+                character: content.character,
+                textWithoutCharacter: content.textWithoutCharacter
+            )
+        )
+    }
+
     /// Whether two lines say the same thing from the same place.
     public static func == (first: Line, second: Line) -> Bool {
         first.content === second.content

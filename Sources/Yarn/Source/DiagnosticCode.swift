@@ -42,4 +42,26 @@ enum DiagnosticCode: String {
     case fileTooLarge = "BT0002"
     /// Statements or parentheses are nested deeper than anyone can read.
     case nestedTooDeep = "BT0003"
+
+    // String tables.
+    /// A table that the project names cannot be read.
+    case stringTableUnreadable = "BT0201"
+    /// A table is not written as comma-separated values.
+    case stringTableMalformed = "BT0202"
+    /// A table has no column that it cannot do without.
+    case stringTableWithoutColumn = "BT0203"
+    /// Two rows of a table have one id.
+    case duplicateTranslation = "BT0204"
+    /// A translation puts in a value that the line does not have.
+    case unknownSubstitution = "BT0205"
+    /// A translation leaves out a value that the line has.
+    case unusedSubstitution = "BT0206"
+    /// A text is not translated.
+    case missingTranslation = "BT0207"
+    /// What a row translates is no longer there.
+    case orphanedTranslation = "BT0208"
+    /// The text has changed since it was translated.
+    case outdatedTranslation = "BT0209"
+    /// A row says that it is in another language than its table.
+    case translationOfOtherLanguage = "BT0210"
 }

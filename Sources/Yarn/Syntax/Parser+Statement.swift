@@ -126,6 +126,7 @@ extension Parser {
             line.condition = condition
         }
         line.hashtags = parseHashtags()
+        line.end = tokens[position - 1].span.end
         switch current.kind {
         case .lineEnd, .endOfFile, .bodyEnd: break
         case .commandStart:

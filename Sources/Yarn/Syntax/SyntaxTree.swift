@@ -104,6 +104,8 @@ struct LineSyntax {
     var condition: Condition = .none
     var hashtags: Range<Int>
     var span: Span
+    /// Just past the last of what belongs to it, condition and hashtags included: where another hashtag can go.
+    var end: Int32 = 0
     /// The node it stands in, by index.
     var node: Int
 }
