@@ -26,6 +26,7 @@ struct Backtalk: ParsableCommand {
               backtalk --dialogues my-guide         begin a visit with your own dialogue
               printf '1\\n2\\n' | backtalk            answer from a file or a pipe
               backtalk --language es                begin a visit in Spanish
+              backtalk hear sentences.txt           see what the guide makes of people's words
               backtalk replay                       run the scripted tests of the dialogue
               backtalk strings --language es        make or update the table of a translation
 
@@ -33,7 +34,7 @@ struct Backtalk: ParsableCommand {
             or there is nothing to do.
             """,
         version: "0.1.0",
-        subcommands: [VisitCommand.self, ReplayCommand.self, StringsCommand.self],
+        subcommands: [VisitCommand.self, HearCommand.self, ReplayCommand.self, StringsCommand.self],
         defaultSubcommand: VisitCommand.self
     )
 
