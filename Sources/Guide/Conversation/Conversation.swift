@@ -6,28 +6,39 @@ import Yarn
 /// have a bookmark. What was typed is not kept; the choices taken are, until the visit begins again or the value goes.
 public struct Conversation: Sendable {
     /// Where a visit stands.
-    private enum Stage: Sendable {
+    enum Stage: Sendable {
         case notBegun
         case asking(Moment)
+        /// Something came near a warning sign, and it is asked whether it is one.
+        case confirming(Doubt)
         case over
     }
 
     /// What went wrong, for the host to log: why the visit ended early, or why one of the guide's own phrases had to be
     /// said in the built-in words. Never shown to the visitor.
-    public private(set) var fault: DialogueFault?
+    public internal(set) var fault: DialogueFault?
     /// Commands of the dialogue that were not carried out, for the host to log: unknown ones, ones that make no sense, and
     /// a call to book after the visitor was sent to medical care. At most 100 are kept.
     public private(set) var unheeded: [Command] = []
 
-    private let program: Program
+    let program: Program
     private let seed: UInt64
-    private var phrasebook: Phrasebook
-    private var understanding: Understanding
-    private var stage = Stage.notBegun
-    private var history = History()
+    var phrasebook: Phrasebook
+    var commands: SpokenCommands
+    /// Learnt when the first word is heard, so that no one waits for the first question.
+    var understanding: Understanding?
+    var stage = Stage.notBegun
+    var history = History()
     /// Whether the visitor was sent to medical care in this visit. Going back does not undo it: what was said about a
     /// warning sign has been said, and the careful side is to leave it so. Starting over is a new visit.
-    private var isCareSought = false
+    var isCareSought = false
+    /// Warning signs that came near, and that the visitor has said do not fit.
+    var deniedSigns: Set<String> = []
+    var recollection = Recollection()
+    /// Whether the visitor has just been told what was taken from their words, so that a "no" undoes it.
+    var hasSaidBack = false
+    /// How often in a row what was typed fitted nothing.
+    var misses = 0
 
     /// Prepares a visit.
     /// - Parameters:
@@ -39,13 +50,17 @@ public struct Conversation: Sendable {
         self.seed = seed
         let language = language.map(program.language(nearest:)) ?? program.languages.first ?? ""
         phrasebook = Phrasebook(program, language: language)
-        understanding = Understanding(phrasebook, noting: &fault)
+        commands = SpokenCommands(phrasebook, noting: &fault)
     }
 
     /// Begins the visit: everything up to the first question. Begun again, it is a new visit.
     public mutating func begin() -> [Reply] {
         history = History()
         isCareSought = false
+        deniedSigns = []
+        recollection = Recollection()
+        hasSaidBack = false
+        misses = 0
         do {
             var dialogue = try Dialogue(program, seed: seed)
             dialogue.language = language
@@ -63,6 +78,7 @@ public struct Conversation: Sendable {
         case .notBegun: begin()
         case .over: [.end]
         case .asking(let moment): hear(Utterance(words), at: moment)
+        case .confirming(let doubt): settle(doubt, hearing: Utterance(words))
         }
     }
 
@@ -75,10 +91,13 @@ public struct Conversation: Sendable {
     /// - Returns: The question once more; nothing where none is asked.
     public mutating func speak(_ language: String) -> [Reply] {
         phrasebook.language = program.language(nearest: language)
-        understanding = Understanding(phrasebook, noting: &fault)
+        commands = SpokenCommands(phrasebook, noting: &fault)
+        understanding = nil
+        // Its words were of another language.
+        recollection = Recollection()
         let retelling = self
         history.retell { moment, previous in retelling.retold(moment, after: previous) }
-        guard case .asking(let moment) = stage else { return [] }
+        guard let moment else { return [] }
         let translated = retold(moment, after: history.latest) ?? moment
         stage = .asking(translated)
         return ask(translated)
@@ -99,39 +118,28 @@ public struct Conversation: Sendable {
 
     /// What could be typed now, for completion: the labels on offer, then the spoken commands. Empty when nothing is asked.
     public var suggestions: [String] {
-        guard case .asking(let moment) = stage else { return [] }
-        return moment.question.choices.map(\.choice.label) + understanding.commands.labels
+        switch stage {
+        case .notBegun, .over: []
+        case .asking(let moment): moment.question.choices.map(\.choice.label) + commands.labels
+        case .confirming(let doubt): doubt.choices.map(\.label) + commands.labels
+        }
     }
 
     /// The practice that the guide speaks for, as the visit has it now.
     public var practice: Practice {
-        if case .asking(let moment) = stage { Practice(moment.dialogue) } else { Practice(program) }
+        moment.map { Practice($0.dialogue) } ?? Practice(program)
     }
 
-    private mutating func hear(_ utterance: Utterance, at moment: Moment) -> [Reply] {
-        switch understanding.meaning(of: utterance, at: moment.question) {
-        case .choice(let position): take(position, at: moment)
-        case .command(let command): obey(command, at: moment)
-        case .ambiguous(let positions): askWhich(positions, at: moment)
-        case .silence: ask(moment)
-        case .nothing: say(.notUnderstood, at: moment) + choices(of: moment.question)
+    /// The question that is open.
+    var moment: Moment? {
+        switch stage {
+        case .notBegun, .over: nil
+        case .asking(let moment): moment
+        case .confirming(let doubt): doubt.moment
         }
     }
 
-    private mutating func take(_ position: Int, at moment: Moment) -> [Reply] {
-        let offers = moment.question.choices
-        guard offers.indices.contains(position) else { return ask(moment) }
-        history.record(moment, taken: offers[position])
-        var dialogue = moment.dialogue
-        do {
-            try dialogue.choose(offers[position].index)
-        } catch {
-            return end(for: error, in: moment.dialogue)
-        }
-        return tell(dialogue, after: moment.question)
-    }
-
-    private mutating func obey(_ command: SpokenCommand, at moment: Moment) -> [Reply] {
+    mutating func obey(_ command: SpokenCommand, at moment: Moment) -> [Reply] {
         switch command {
         case .back:
             guard let earlier = history.undo() else { return say(.nothingToGoBackTo, at: moment) + ask(moment) }
@@ -157,7 +165,18 @@ public struct Conversation: Sendable {
     }
 
     /// Runs the dialogue to its next question or its end.
-    private mutating func tell(_ dialogue: Dialogue, after question: Question?) -> [Reply] {
+    mutating func tell(_ dialogue: Dialogue, after question: Question?) -> [Reply] {
+        let (replies, moment) = run(dialogue, after: question)
+        guard let moment else {
+            stage = .over
+            return replies
+        }
+        stage = .asking(moment)
+        return replies + choices(of: moment.question)
+    }
+
+    /// Runs the dialogue to its next question. Returns all that is said up to it, and the question, if any comes.
+    mutating func run(_ dialogue: Dialogue, after question: Question?) -> (replies: [Reply], moment: Moment?) {
         var telling = Telling(dialogue, phrasebook: phrasebook, after: question, isCareSought: isCareSought)
         let moment: Moment?
         var ending: [Reply] = [.end]
@@ -170,46 +189,49 @@ public struct Conversation: Sendable {
         isCareSought = telling.isCareSought
         fault = fault ?? telling.phraseFault
         unheeded += telling.unheeded.prefix(max(0, 100 - unheeded.count))
-        guard let moment else {
-            stage = .over
-            return telling.replies + ending
-        }
-        stage = .asking(moment)
-        return telling.replies + choices(of: moment.question)
+        return (telling.replies + (moment == nil ? ending : []), moment)
     }
 
     /// The visit cannot go on: a kind word, and no more.
-    private mutating func end(for fault: DialogueFault, in dialogue: Dialogue?) -> [Reply] {
+    mutating func end(for fault: DialogueFault, in dialogue: Dialogue?) -> [Reply] {
         self.fault = fault
         stage = .over
         return phrase(.fault, in: dialogue) + [.end]
     }
 
     /// A question once more, with its line.
-    private func ask(_ moment: Moment) -> [Reply] {
+    func ask(_ moment: Moment) -> [Reply] {
         let spoken = moment.question.spoken.filter { !(isCareSought && $0.isCallToBook) }
         return spoken + choices(of: moment.question)
     }
 
-    private func choices(of question: Question) -> [Reply] {
+    func choices(of question: Question) -> [Reply] {
         [.question(question.choices.map(\.choice))]
     }
 
     /// Which of several choices is meant. Only those are shown, by the numbers they have in the whole list; any other
     /// may still be taken.
-    private mutating func askWhich(_ positions: [Int], at moment: Moment) -> [Reply] {
+    mutating func askWhich(_ positions: [Int], at moment: Moment) -> [Reply] {
         let offers = moment.question.choices
         let fitting = positions.filter(offers.indices.contains).map { offers[$0].choice }
         return say(.ambiguous, at: moment) + [.question(fitting)]
     }
 
-    private mutating func say(_ phrase: Phrase, at moment: Moment) -> [Reply] {
-        self.phrase(phrase, in: moment.dialogue)
+    mutating func say(
+        _ phrase: Phrase,
+        about values: KeyValuePairs<String, String> = [:],
+        at moment: Moment
+    ) -> [Reply] {
+        self.phrase(phrase, about: values, in: moment.dialogue)
     }
 
-    private mutating func phrase(_ phrase: Phrase, in dialogue: Dialogue?) -> [Reply] {
+    mutating func phrase(
+        _ phrase: Phrase,
+        about values: KeyValuePairs<String, String> = [:],
+        in dialogue: Dialogue?
+    ) -> [Reply] {
         var phraseFault: DialogueFault?
-        let lines = phrasebook.lines(phrase, in: dialogue, noting: &phraseFault)
+        let lines = phrasebook.lines(phrase, in: dialogue, about: values, noting: &phraseFault)
         fault = fault ?? phraseFault
         return lines.map(Reply.aside)
     }

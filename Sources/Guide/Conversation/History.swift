@@ -29,6 +29,12 @@ struct History: Sendable {
         }
     }
 
+    /// Whether a question has been answered.
+    func hasAnswer(to question: Question) -> Bool { turns.contains { $0.moment.question.id == question.id } }
+
+    /// Where the question before the one that is asked now was asked.
+    var latestMoment: Moment? { turns.last?.moment }
+
     /// The question before the one that is asked now.
     var latest: Question? { turns.last?.moment.question }
 

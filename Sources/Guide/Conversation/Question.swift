@@ -14,6 +14,8 @@ struct Question: Sendable {
         let label: String
         /// Other words for it, as words are compared.
         let otherWords: [String]
+        /// Other words for it, as they are written.
+        let writtenWords: [String]
     }
 
     /// Which question of the dialogue it is: the same when it is asked again.
@@ -32,14 +34,27 @@ struct Question: Sendable {
         if case .line(_, let text)? = line { text } else { "" }
     }
 
-    /// What an utterance means as the words of a choice, or `nil` where it is none of them. A label outranks other words.
-    func choice(saying utterance: Utterance) -> Heard? {
-        guard !utterance.joined.isEmpty else { return nil }
+    /// A word that would do, where the choices have others than their labels.
+    var example: String? {
+        choices.lazy.compactMap { $0.writtenWords.first }.first.map {
+            $0.split(separator: "_").joined(separator: " ")
+        }
+    }
+
+    /// The choices that an utterance is the words of, by position, and whether by their label, which outranks other words.
+    func choices(saying utterance: Utterance) -> (positions: [Int], byLabel: Bool) {
+        guard !utterance.joined.isEmpty else { return ([], false) }
         let called = choices.indices.filter { choices[$0].label == utterance.joined }
-        let alsoCalled = choices.indices.filter { choices[$0].otherWords.contains(utterance.joined) }
-        let meant = called.isEmpty ? alsoCalled : called
-        guard let first = meant.first else { return nil }
-        return meant.count == 1 ? .choice(first) : .ambiguous(meant)
+        if !called.isEmpty { return (called, true) }
+        return (choices.indices.filter { choices[$0].otherWords.contains(utterance.joined) }, false)
+    }
+
+    /// Whether another question offers the same, in the same words.
+    func hasSameChoices(as other: Question) -> Bool {
+        choices.count == other.choices.count
+            && zip(choices, other.choices).allSatisfy {
+                $0.choice.label == $1.choice.label && $0.writtenWords == $1.writtenWords
+            }
     }
 }
 
@@ -50,6 +65,7 @@ extension Question.Offer {
         choice = Choice(number: number, label: option.line.words)
         isAnswer = !option.line.has(tag: "not_an_answer")
         label = Utterance(choice.label).joined
-        otherWords = option.line.values(ofTag: "hear").map { Utterance($0).joined }
+        writtenWords = option.line.values(ofTag: "hear")
+        otherWords = writtenWords.map { Utterance($0).joined }
     }
 }

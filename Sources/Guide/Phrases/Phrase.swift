@@ -35,6 +35,33 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     /// Words for a choice's place in the list, as options: `-> two #number:2 #hear:second`.
     case numbers
 
+    /// What the guide took from the visitor's words: `$heard` is the choice.
+    case heard
+    /// What the guide took from words that were said before: `$said` is what was said, `$heard` the choice.
+    case alreadyHeard = "already_heard"
+    /// What was typed fits nothing, once more. `$example` is a word that would.
+    case notUnderstoodAgain = "not_understood_again"
+    /// Ways to say yes, no and not sure, as options: `-> Yes #answer:yes #hear:yeah`.
+    case yesOrNo = "yes_or_no"
+    /// Words that may be said or left out without a difference. In this list and those below, `;` stands between words.
+    case smallWords = "small_words"
+    /// Words that are never a misspelling of another.
+    case commonWords = "common_words"
+    /// Words that deny what follows.
+    case denyingWords = "denying_words"
+    /// Words with a denial in them that deny nothing: "don't know".
+    case notDenying = "not_denying"
+    /// Words after which nothing is denied any more: "but".
+    case turningWords = "turning_words"
+    /// Words that begin anew: "I", "my".
+    case beginningWords = "beginning_words"
+    /// Words that close a list: "or".
+    case listClosingWords = "list_closing_words"
+    /// Words that take back what was said before: "I mean".
+    case correctingWords = "correcting_words"
+    /// Turns of speech that do not mean what their words say.
+    case idioms
+
     /// What is said where the dialogue files have no such phrase.
     var english: [String] {
         switch self {
@@ -56,7 +83,22 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .booking: ["Call to book:"]
         case .emergency: ["Call 911 now, or go to an emergency room.", "Do not drive yourself."]
         case .doctor: ["Please see a doctor before any massage."]
-        case .commands, .numbers: []
+        case .heard: ["{heard}, then."]
+        case .alreadyHeard: ["You said “{said}”, so: {heard}."]
+        case .notUnderstoodAgain: ["You could type a number, or a word such as “{example}”."]
+        case .commands, .numbers, .yesOrNo: []
+        case .smallWords:
+            ["a; an; the; my; your; of; in; at; is; am; are; was; i; im; uh; um; just; really; very; so; like; it"]
+        case .commonWords:
+            ["right; night; light; might; less; feel; fell; full; next; bad; hear; here; there; what; still"]
+        case .denyingWords:
+            ["no; not; never; none; neither; nor; without; dont; doesnt; didnt; isnt; havent; hasnt; deny; denies"]
+        case .notDenying: ["dont know; do not know; not sure; not only; not getting; no idea"]
+        case .turningWords: ["but; its; however; only; though; except; instead; just"]
+        case .beginningWords: ["i; im; ive; my; it; now; we; he; she"]
+        case .listClosingWords: ["or; nor"]
+        case .correctingWords: ["i mean; actually; strike that; scratch that; make that; hang on; no wait"]
+        case .idioms: ["killing me; dying for; fell asleep"]
         }
     }
 }

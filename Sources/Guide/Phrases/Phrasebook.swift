@@ -28,14 +28,25 @@ struct Phrasebook: Sendable {
     /// - Parameters:
     ///   - phrase: The phrase.
     ///   - visit: The dialogue in whose middle it is said, or `nil` where none has begun.
+    ///   - values: What it speaks of, by the names of the variables it finds them in, without `$`.
     ///   - fault: Where to note what went wrong.
     /// - Returns: Its lines, which may be none: an author may want nothing said.
-    func lines(_ phrase: Phrase, in visit: Dialogue?, noting fault: inout DialogueFault?) -> [String] {
+    func lines(
+        _ phrase: Phrase,
+        in visit: Dialogue?,
+        about values: KeyValuePairs<String, String> = [:],
+        noting fault: inout DialogueFault?
+    ) -> [String] {
         do {
-            return try run(phrase, in: visit)?.lines ?? phrase.english
+            if let lines = try run(phrase, in: visit, about: values)?.lines { return lines }
         } catch {
             fault = error
-            return phrase.english
+        }
+        return phrase.english.map { line in
+            values.reduce(line) { line, value in
+                let parts = line.split(separator: "{\(value.key)}", omittingEmptySubsequences: false)
+                return parts.joined(separator: value.value)
+            }
         }
     }
 
@@ -51,7 +62,8 @@ struct Phrasebook: Sendable {
 
     private func run(
         _ phrase: Phrase,
-        in visit: Dialogue?
+        in visit: Dialogue?,
+        about values: KeyValuePairs<String, String> = [:]
     ) throws(DialogueFault) -> (lines: [String], options: [Option])? {
         guard let node = nodes[phrase] else { return nil }
         var dialogue: Dialogue
@@ -61,6 +73,10 @@ struct Phrasebook: Sendable {
         } else {
             dialogue = try Dialogue(program, at: node)
             dialogue.language = language
+        }
+        for (name, value) in values {
+            // A dialogue that does not have the variable does not speak of it.
+            try? dialogue.set("$" + name, to: .string(value))
         }
         var lines: [String] = []
         for _ in 0..<Self.longest {

@@ -45,11 +45,11 @@ struct Numbers: Sendable {
     }
 
     /// The place that an utterance names, with nothing but company around it. `nil` where it names two.
-    func place(in utterance: Utterance) -> Place? {
+    func place(in words: [String]) -> Place? {
         var named: Place?
         // "one" is a number, and company after another ("the second one"). Before another it makes two: "one, two".
         var fallback: Place?
-        for word in utterance.words {
+        for word in words {
             let place = places[word] ?? Self.number(word).map(Place.nth)
             if company.contains(word) {
                 if named == nil { fallback = fallback ?? place }
@@ -61,6 +61,9 @@ struct Numbers: Sendable {
         }
         return named ?? fallback
     }
+
+    /// Whether a word names a place, or may stand beside one that does.
+    func isPlace(_ word: String) -> Bool { places[word] != nil || company.contains(word) }
 
     private mutating func add(_ meaning: String, _ words: [String]) {
         let words = words.flatMap { Utterance($0).words }

@@ -41,3 +41,10 @@ struct SpokenCommands: Sendable {
         }
     }
 }
+
+extension SpokenCommands {
+    /// The commands of a phrasebook, in its language; the English ones where it has none.
+    init(_ phrasebook: Phrasebook, noting fault: inout DialogueFault?) {
+        self = phrasebook.options(.commands, noting: &fault).map(SpokenCommands.init) ?? .english
+    }
+}

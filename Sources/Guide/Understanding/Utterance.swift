@@ -3,11 +3,24 @@
 /// Dialogue's own words (labels, other words, spoken commands) are made into utterances too, so that both sides of a
 /// comparison have been through the same hands.
 struct Utterance: Hashable, Sendable {
-    /// How many letters and digits are considered. Nobody says that much to a kiosk; a cat on the keyboard may.
-    static let longest = 500
+    /// What stands between a word and the one before it, besides white space.
+    enum Pause: UInt8, Hashable, Sendable, Comparable {
+        case none
+        /// A comma or its like.
+        case comma
+        /// The end of a sentence.
+        case stop
+
+        static func < (first: Pause, second: Pause) -> Bool { first.rawValue < second.rawValue }
+    }
+
+    /// How many letters and digits are considered. Nobody says more to a kiosk; a cat on the keyboard may.
+    static let longest = 2_000
 
     /// The words, in the order they were said.
     let words: [String]
+    /// For every word, the pause before it.
+    let pauses: [Pause]
     /// The words without spaces between them: "lower back" and "lowerback" are the same.
     let joined: String
     /// Whether nothing was said at all: no letters, no signs, only white space and what cannot be seen.
@@ -16,17 +29,24 @@ struct Utterance: Hashable, Sendable {
     /// Takes in a text of any length and any characters, in time linear in its length.
     init(_ text: some StringProtocol) {
         var words: [String] = []
+        var pauses: [Pause] = []
         var word = ""
+        var pause = Pause.none
         var kept = 0
         var isSilent = true
         for scalar in text.unicodeScalars {
             switch Letter(scalar) {
             case .said(let letter):
+                if word.isEmpty {
+                    pauses.append(pause)
+                    pause = .none
+                }
                 word.unicodeScalars.append(letter)
                 kept += 1
                 isSilent = false
             case .sign:
                 isSilent = false
+                pause = max(pause, Pause(scalar))
                 fallthrough
             case .gap:
                 if !word.isEmpty { words.append(word) }
@@ -38,7 +58,19 @@ struct Utterance: Hashable, Sendable {
         }
         if !word.isEmpty { words.append(word) }
         self.words = words
+        self.pauses = pauses
         self.joined = words.joined()
         self.isSilent = isSilent
+    }
+}
+
+extension Utterance.Pause {
+    /// The pause that a sign makes. A hyphen makes none: "mid-back".
+    fileprivate init(_ sign: Unicode.Scalar) {
+        switch sign {
+        case ".", "!", "?", "…", "。", "！", "？": self = .stop
+        case ",", ";", ":", "(", ")", "–", "—", "、", "，": self = .comma
+        default: self = .none
+        }
     }
 }

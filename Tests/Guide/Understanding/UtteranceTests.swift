@@ -33,7 +33,7 @@ struct UtteranceTests {
         #expect(Utterance(text).isSilent == isSilent)
     }
 
-    @Test("no more than the first five hundred letters are considered")
+    @Test("no more than the first two thousand letters are considered")
     func longest() {
         #expect(Utterance(String(repeating: "ab ", count: 100_000)).joined.count == Utterance.longest)
     }

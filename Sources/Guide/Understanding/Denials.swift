@@ -1,0 +1,73 @@
+/// What a visitor denies: "no numbness", "not my neck, it's my lower back".
+///
+/// A denial reaches to the end of its clause: to a pause, a word that turns round ("but", "it's"), or a new beginning
+/// ("I", "my") once something has been denied. A list goes on over its commas: "no numbness, weakness or tingling". Where
+/// it is not plain, it reaches less far: a warning sign taken for denied is the worse mistake.
+struct Denials {
+    /// How many words a denial reaches at most.
+    private static let reach = 8
+
+    private let utterance: Utterance
+    private let lexicon: Lexicon
+    private let listenedFor: Set<Int>
+    private let small: [Bool]
+    private var places: [Int] = []
+
+    /// Finds the words that deny.
+    init(_ utterance: Utterance, _ lexicon: Lexicon, listenedFor: Set<Int>, _ small: [Bool]) {
+        self.utterance = utterance
+        self.lexicon = lexicon
+        self.listenedFor = listenedFor
+        self.small = small
+        places = utterance.words.indices.filter { lexicon.denials.contains(utterance.words[$0]) }
+    }
+
+    /// Forgets the denials at some words: "don't know" denies nothing.
+    mutating func drop(_ words: [Int]) {
+        places.removeAll(where: words.contains)
+    }
+
+    /// For every word of the utterance, the word that denies it.
+    var scopes: [Int?] {
+        var scopes: [Int?] = Array(repeating: nil, count: utterance.words.count)
+        for place in places {
+            for word in scope(of: place) { scopes[word] = place }
+        }
+        return scopes
+    }
+
+    private func scope(of denial: Int) -> Range<Int> {
+        let words = utterance.words
+        let start = denial + 1
+        var end = start
+        var hasDenied = false
+        while end < words.count, end - denial <= Self.reach {
+            let word = words[end]
+            switch utterance.pauses[end] {
+            case .stop: return start..<end
+            case .comma: if end == start || !isList(from: end) { return start..<end }
+            case .none: break
+            }
+            if lexicon.contrasts.contains(word) { return start..<end }
+            if lexicon.beginnings.contains(word) {
+                // "No my leg is numb" is an answer and a sign.
+                let isAnswer = end == start && lexicon.isPlainNo(words[denial])
+                if isAnswer || (hasDenied && !small[end - 1]) { return start..<end }
+            }
+            if listenedFor.contains(end) { hasDenied = true }
+            end += 1
+        }
+        return start..<end
+    }
+
+    /// Whether what comes after a comma goes on with a list, which an "or" closes.
+    private func isList(from start: Int) -> Bool {
+        let words = utterance.words
+        for place in start..<min(words.count, start + Self.reach) {
+            if place > start, utterance.pauses[place] == .stop { return false }
+            if lexicon.contrasts.contains(words[place]) || lexicon.beginnings.contains(words[place]) { return false }
+            if lexicon.listClosers.contains(words[place]) { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,106 @@
+import Yarn
+
+/// Everything the guide listens for in one language, learnt once: the words of its questions and its warning signs, and the
+/// words that turn the meaning of others.
+struct Lexicon: Sendable {
+    var vocabulary = Vocabulary()
+    private(set) var signs: [WarningSign] = []
+    let yesOrNo: YesOrNo
+    /// Words that deny.
+    let denials: Set<String>
+    /// Words that end a denial: "but".
+    let contrasts: Set<String>
+    /// Words that begin anew: "I", "my".
+    let beginnings: Set<String>
+    /// Words that close a list: "or".
+    let listClosers: Set<String>
+    /// What people say when they change their mind in the middle of a sentence.
+    private(set) var corrections: [Phrasing] = []
+    /// Turns of speech that mean something else.
+    private(set) var idioms: [Phrasing] = []
+    /// Denials that deny nothing: "don't know".
+    private(set) var noDenials: [Phrasing] = []
+    /// The guide's questions, for whoever asks without a visit.
+    let guideQuestions: GuideQuestions
+
+    /// The words of ordinary complaints, which every visitor has: those of the guide's questions.
+    private var complaints: Range<Vocabulary.Word> = 0..<0
+    private var commonNumbers: Set<Vocabulary.Word> = []
+    private let smallWords: Set<String>
+    private let commonWords: Set<String>
+    private var questions: [String: (question: Question, words: QuestionWords)] = [:]
+
+    /// Learns a program's words.
+    init(_ program: Program, _ phrasebook: Phrasebook, noting fault: inout DialogueFault?) {
+        var noted: DialogueFault?
+        func words(_ phrase: Phrase) -> [Substring] {
+            phrasebook.lines(phrase, in: nil, noting: &noted).flatMap { $0.split(separator: ";") }
+        }
+        func single(_ phrase: Phrase) -> Set<String> { Set(words(phrase).flatMap { Utterance($0).words }) }
+        smallWords = single(.smallWords)
+        commonWords = single(.commonWords)
+        denials = single(.denyingWords)
+        contrasts = single(.turningWords)
+        beginnings = single(.beginningWords)
+        listClosers = single(.listClosingWords)
+        yesOrNo = phrasebook.options(.yesOrNo, noting: &noted).map(YesOrNo.init) ?? .english
+        guideQuestions = GuideQuestions(program, language: phrasebook.language)
+        for entry in guideQuestions.entries { _ = self.words(of: entry.question) }
+        complaints = 0..<Vocabulary.Word(truncatingIfNeeded: vocabulary.count)
+        idioms = words(.idioms).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
+        corrections = words(.correctingWords).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
+        noDenials = words(.notDenying).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
+        for node in program.nodes {
+            if let sign = WarningSign(node, in: program, language: phrasebook.language, &self) { signs.append(sign) }
+        }
+        let plain = [
+            commonWords, denials, contrasts, beginnings, listClosers,
+            Set(guideQuestions.lines.flatMap { Utterance($0).words }),
+        ]
+        for word in plain.joined() { vocabulary.addJustWord(word) }
+        commonNumbers = Set(commonWords.compactMap { vocabulary.number(of: $0) })
+        fault = fault ?? noted
+    }
+
+    /// Whether a word may be said or left out without a difference.
+    func isSmall(_ word: String) -> Bool { smallWords.contains(word) }
+
+    /// Whether a word is so common that by itself it tells nothing.
+    func isCommon(_ word: String) -> Bool { commonWords.contains(word) }
+
+    /// Whether a word by itself points to a warning sign rather than to an ordinary complaint.
+    func isTelling(_ word: Vocabulary.Word) -> Bool { !complaints.contains(word) && !commonNumbers.contains(word) }
+
+    /// Whether a denial is a plain no, which can be an answer.
+    func isPlainNo(_ word: String) -> Bool { yesOrNo.isNo(word) }
+
+    /// Learns a phrasing's words.
+    mutating func learn(_ written: WrittenPhrasing) -> Phrasing? {
+        Phrasing(written, &vocabulary, small: smallWords)
+    }
+
+    /// The words of a question, learnt when it is first met.
+    mutating func words(of question: Question) -> QuestionWords {
+        if let known = questions[question.id], known.question.hasSameChoices(as: question) { return known.words }
+        let words = QuestionWords(question, &self)
+        questions[question.id] = (question, words)
+        return words
+    }
+
+    /// A label's parts, which stand between commas and words like "or": "Spreading, tingling or numb" has three. The
+    /// whole label comes first.
+    func parts(of label: String) -> [[String]] {
+        let utterance = Utterance(label)
+        var parts: [[String]] = [[]]
+        for (word, pause) in zip(utterance.words, utterance.pauses) {
+            if listClosers.contains(word) {
+                parts.append([])
+            } else {
+                if pause > .none { parts.append([]) }
+                parts[parts.count - 1].append(word)
+            }
+        }
+        parts.removeAll(where: \.isEmpty)
+        return parts.count == 1 ? parts : [utterance.words] + parts
+    }
+}

@@ -1,0 +1,127 @@
+/// What was said, as far as the guide knows its words.
+struct Sentence: Sendable {
+    /// A word that may count. Small words are left out.
+    struct Token: Sendable {
+        /// What the word is: usually one, none where it is unknown, several where it is misspelt and near to several.
+        let words: [Vocabulary.Word]
+        /// Which word of the utterance it is.
+        let place: Int
+        /// The longest pause since the token before.
+        let pause: Utterance.Pause
+        /// Which word of the utterance denies it ("no numbness"), or `nil`.
+        var denial: Int?
+        /// Whether it belongs to a turn of speech that means something else ("killing me").
+        var isIdiom = false
+        /// Whether something new begins with it, or with a small word before it: "I", "my".
+        let beginsAnew: Bool
+
+        func `is`(anyOf wanted: [Vocabulary.Word]) -> Bool {
+            words.contains { wanted.contains($0) }
+        }
+    }
+
+    let utterance: Utterance
+    private(set) var tokens: [Token] = []
+    /// For every word of the vocabulary, whether it was said.
+    private var said: [Bool]
+    /// Where a visitor takes back what was said before, in tokens: "no, I mean".
+    private(set) var corrections: [Int] = []
+
+    /// Takes in what was said.
+    init(_ utterance: Utterance, _ lexicon: Lexicon) {
+        self.utterance = utterance
+        said = Array(repeating: false, count: lexicon.vocabulary.count)
+        let small = read(lexicon)
+        var denials = Denials(
+            utterance,
+            lexicon,
+            listenedFor: Set(tokens.filter { !$0.words.isEmpty }.map(\.place)),
+            small
+        )
+        for phrasing in lexicon.noDenials {
+            for match in phrasing.matches(in: self) { denials.drop(match.map { tokens[$0].place }) }
+        }
+        corrections = lexicon.corrections.flatMap { $0.matches(in: self) }.compactMap(\.last)
+        corrections += tokens.indices.dropFirst().dropLast().filter { place in
+            tokens[place + 1].pause > .none && lexicon.isPlainNo(utterance.words[tokens[place].place])
+        }
+        let scopes = denials.scopes
+        for index in tokens.indices { tokens[index].denial = scopes[tokens[index].place] }
+        for phrasing in lexicon.idioms {
+            for match in phrasing.matches(in: self) {
+                for place in match { tokens[place].isIdiom = true }
+            }
+        }
+    }
+
+    /// Whether one of some words was said.
+    func says(anyOf words: [Vocabulary.Word]) -> Bool {
+        words.contains { Int($0) < said.count && said[Int($0)] }
+    }
+
+    /// Whether a match is meant as it was said: not denied, and no mere turn of speech. A denial that is itself part of
+    /// the match denies nothing: "no feeling".
+    func means(_ match: [Int]) -> Bool {
+        let places = Set(match.map { tokens[$0].place })
+        return match.allSatisfy { index in
+            let token = tokens[index]
+            return !token.isIdiom && token.denial.map(places.contains) ?? true
+        }
+    }
+
+    /// The words of a match, with everything said between the first and the last.
+    func words(of match: [Int]) -> String {
+        guard let first = match.first, let last = match.last else { return "" }
+        return utterance.words[tokens[first].place...tokens[last].place].joined(separator: " ")
+    }
+
+    /// What was said before a token, up to a pause.
+    func breath(before place: Int) -> Range<Int> {
+        var start = place
+        while start > 0, tokens[start].pause == .none { start -= 1 }
+        return start..<place
+    }
+
+    /// What was said after a token, up to a pause.
+    func breath(after place: Int) -> Range<Int> {
+        var end = place + 1
+        while end < tokens.count, tokens[end].pause == .none, !tokens[end].beginsAnew { end += 1 }
+        return place + 1..<end
+    }
+
+    /// Reads the words into tokens. Returns which words of the utterance are small ones.
+    private mutating func read(_ lexicon: Lexicon) -> [Bool] {
+        var distance = EditDistance()
+        var pause = Utterance.Pause.none
+        var small: [Bool] = []
+        var beginsAnew = false
+        for (place, word) in utterance.words.enumerated() {
+            pause = max(pause, utterance.pauses[place])
+            small.append(lexicon.isSmall(word))
+            beginsAnew = beginsAnew || lexicon.beginnings.contains(word)
+            if small[place] { continue }
+            defer { beginsAnew = false }
+            var isSplit = false
+            var words: [Vocabulary.Word] = []
+            if let number = lexicon.vocabulary.number(of: word) {
+                words = [number]
+            } else if let parts = lexicon.vocabulary.parts(of: word) {
+                append([parts.0], place, pause, beginsAnew)
+                pause = .none
+                words = [parts.1]
+                isSplit = true
+            } else {
+                words = lexicon.vocabulary.misspelt(word, &distance)
+            }
+            append(words, place, isSplit ? .none : pause, beginsAnew && !isSplit)
+            pause = .none
+        }
+        return small
+    }
+
+    private mutating func append(_ words: [Vocabulary.Word], _ place: Int, _ pause: Utterance.Pause, _ beginsAnew: Bool)
+    {
+        for word in words { said[Int(word)] = true }
+        tokens.append(Token(words: words, place: place, pause: pause, beginsAnew: beginsAnew))
+    }
+}

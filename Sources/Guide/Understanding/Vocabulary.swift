@@ -1,0 +1,124 @@
+/// Every word that means something to the guide, by number, and the words that are just words.
+///
+/// A word that is not in it may be one of its words misspelt. A word that is in it never is: "less" is not taken for
+/// "legs", however near.
+struct Vocabulary: Sendable {
+    /// A word's number.
+    typealias Word = Int32
+
+    private struct Entry {
+        let letters: [UInt8]
+        /// Which letters occur in it, a bit each. Two words that differ in many of these are far apart.
+        let outline: UInt32
+        /// Whether a misspelt word may be taken for it.
+        let isListenedFor: Bool
+    }
+
+    private var entries: [Entry] = []
+    private var numbers: [String: Word] = [:]
+    /// The words that are listened for, by their length.
+    private var byLength: [[Word]] = []
+
+    /// How many words there are.
+    var count: Int { entries.count }
+
+    /// The number of a word, or `nil` where it is none of these.
+    func number(of word: String) -> Word? { numbers[word] }
+
+    /// Adds a word that means something. Returns its number.
+    mutating func add(_ word: String) -> Word {
+        if let number = numbers[word], entries[Int(number)].isListenedFor { return number }
+        return insert(word, isListenedFor: true)
+    }
+
+    /// Adds a word that is never a misspelling of another.
+    mutating func addJustWord(_ word: String) {
+        if numbers[word] == nil { _ = insert(word, isListenedFor: false) }
+    }
+
+    private mutating func insert(_ word: String, isListenedFor: Bool) -> Word {
+        let letters = Array(word.utf8)
+        let entry = Entry(letters: letters, outline: Self.outline(letters), isListenedFor: isListenedFor)
+        let number: Word
+        if let known = numbers[word] {
+            number = known
+            entries[Int(known)] = entry
+        } else {
+            number = Word(truncatingIfNeeded: entries.count)
+            entries.append(entry)
+            numbers[word] = number
+        }
+        if isListenedFor {
+            while byLength.count <= letters.count { byLength.append([]) }
+            byLength[letters.count].append(number)
+        }
+        return number
+    }
+
+    /// How many slips of the fingers a word of some length is forgiven. Short words are too near to one another.
+    static func allowance(_ length: Int) -> Int {
+        switch length {
+        case ..<4: 0
+        case 4...7: 1
+        default: 2
+        }
+    }
+
+    /// The words that an unknown word may be, misspelt: those nearest to it, all equally near. Usually none or one.
+    ///
+    /// The first letter is seldom wrong, and in short words it tells most apart ("tight" and "right"), so it must be right
+    /// or have changed places with the second.
+    func misspelt(_ word: String, _ distance: inout EditDistance) -> [Word] {
+        let letters = Array(word.utf8)
+        guard letters.count >= 3, letters.count <= 30 else { return [] }
+        let outline = Self.outline(letters)
+        var nearest: [Word] = []
+        var least = 2
+        for length in max(4, letters.count - 2)...(letters.count + 2) where length < byLength.count {
+            let limit = Self.allowance(length)
+            guard abs(length - letters.count) <= min(limit, least) else { continue }
+            for number in byLength[length] {
+                let entry = entries[Int(number)]
+                let bound = min(limit, least)
+                guard (outline ^ entry.outline).nonzeroBitCount <= 2 * bound, Self.beginAlike(letters, entry.letters),
+                    let found = distance.between(letters, entry.letters, atMost: bound)
+                else { continue }
+                if found < least {
+                    least = found
+                    nearest.removeAll(keepingCapacity: true)
+                }
+                nearest.append(number)
+            }
+        }
+        // In short words one slip is forgiven: an "s" too many, as in "legs" and "pee's".
+        if nearest.isEmpty, let number = word.hasSuffix("s") ? numbers[String(word.dropLast())] : nil,
+            entries[Int(number)].isListenedFor
+        {
+            return [number]
+        }
+        return nearest
+    }
+
+    /// The two words that an unknown word is, written as one: "lowerback".
+    func parts(of word: String) -> (Word, Word)? {
+        let letters = word.unicodeScalars
+        guard letters.count >= 7, letters.count <= 24 else { return nil }
+        for length in 3...(letters.count - 4) {
+            let middle = letters.index(letters.startIndex, offsetBy: length)
+            if let first = numbers[String(word[..<middle])], let second = numbers[String(word[middle...])],
+                entries[Int(first)].isListenedFor, entries[Int(second)].isListenedFor
+            {
+                return (first, second)
+            }
+        }
+        return nil
+    }
+
+    private static func beginAlike(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        first[0] == second[0] || (first[1] == second[0] && first[0] == second[1])
+    }
+
+    private static func outline(_ letters: [UInt8]) -> UInt32 {
+        letters.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+    }
+}
