@@ -26,15 +26,16 @@ struct Backtalk: ParsableCommand {
               backtalk --dialogues my-guide         begin a visit with your own dialogue
               printf '1\\n2\\n' | backtalk            answer from a file or a pipe
               backtalk --language es                begin a visit in Spanish
+              backtalk check                        find mistakes in the dialogue, and what to write instead
               backtalk hear sentences.txt           see what the guide makes of people's words
               backtalk replay                       run the scripted tests of the dialogue
               backtalk strings --language es        make or update the table of a translation
 
-            Exit status: 0 all is well, 1 the dialogue cannot run or a test differs, 2 the command was not understood \
+            Exit status: 0 all is well, 1 the dialogue has mistakes or a test differs, 2 the command was not understood \
             or there is nothing to do.
             """,
         version: "0.1.0",
-        subcommands: [VisitCommand.self, HearCommand.self, ReplayCommand.self, StringsCommand.self],
+        subcommands: [VisitCommand.self, CheckCommand.self, HearCommand.self, ReplayCommand.self, StringsCommand.self],
         defaultSubcommand: VisitCommand.self
     )
 

@@ -12,14 +12,9 @@ enum GuideProgram {
 
     /// The program of a dialogue.
     static func load(at path: String?) throws(Unavailable) -> Program {
-        let search = DialogueSearch()
-        guard let path = path ?? search.found else {
-            let places = search.places.joined(separator: ", ")
-            throw Unavailable(reasons: ["There is no dialogue in \(places). Name its folder with --dialogues."])
-        }
         let project: Project
         do {
-            project = try Project.load(at: path)
+            project = try DialogueSearch().project(at: path)
         } catch {
             throw Unavailable(reasons: [error.description])
         }

@@ -69,7 +69,8 @@ struct StringsCommand: ParsableCommand {
         for language in language { try runUpdate(of: language, strings) }
         let untagged = strings.untaggedCount
         if !language.isEmpty, untagged > 0 {
-            print("\(Self.count(untagged, "line has", "lines have")) no id and cannot be translated; --tag gives them one.")
+            let lines = Self.count(untagged, "line has", "lines have")
+            print("\(lines) no id and cannot be translated; --tag gives them one.")
         }
     }
 
@@ -100,7 +101,12 @@ struct StringsCommand: ParsableCommand {
         if let file = update.file { try write(file) }
         for id in update.changed { print("changed: \(id)") }
         for id in update.orphaned { print("\(prune ? would("dropped", "would drop") : "no longer there"): \(id)") }
-        let state = update.isNew ? would("made", "would be made") : update.file == nil ? "up to date" : would("updated", "would be updated")
+        let state =
+            switch (update.file, update.isNew) {
+            case (nil, _): "up to date"
+            case (_, true): would("made", "would be made")
+            case (_, false): would("updated", "would be updated")
+            }
         print(
             "\(update.path): \(state). \(update.added.count) new, \(update.changed.count) changed, "
                 + "\(update.orphaned.count) \(prune ? "dropped" : "no longer there"); "

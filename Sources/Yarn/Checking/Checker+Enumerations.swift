@@ -19,10 +19,16 @@ extension Checker {
             return
         }
         guard !["number", "string", "bool", "any"].contains(shown.lowercased()) else {
-            report(.redeclaredType, at: site, "“\(shown)” is a type of the language itself.", help: "Choose another name.")
+            report(
+                .redeclaredType,
+                at: site,
+                "“\(shown)” is a type of the language itself.",
+                help: "Choose another name."
+            )
             return
         }
         guard !syntax.cases.isEmpty else {
+            doubtfulNames.insert(syntax.name)
             report(
                 .enumDeclarationError,
                 at: site,
@@ -31,13 +37,18 @@ extension Checker {
             )
             return
         }
-        guard let values = rawValues(of: syntax, in: file) else { return }
+        guard let values = rawValues(of: syntax, in: file) else {
+            doubtfulNames.insert(syntax.name)
+            doubtfulNames.formUnion(syntax.cases.map(\.name))
+            return
+        }
         let rawType: YarnType = if case .string = values[0] { .string } else { .number }
         symbols.add(
             Symbols.Enumeration(
                 name: syntax.name,
                 type: solver.term(.enumeration(symbols.enumerations.count)),
                 cases: zip(syntax.cases, values).map { Symbols.Enumeration.Case(name: $0.name, value: $1) },
+                values: Dictionary(zip(syntax.cases.map(\.name), values)) { first, _ in first },
                 rawType: rawType,
                 site: site
             )
@@ -54,7 +65,12 @@ extension Checker {
             let site = Site(file: file, span: enumCase.span)
             let shown = names.text(enumCase.name)
             guard seenNames.insert(enumCase.name).inserted else {
-                report(.enumDeclarationError, at: site, "There is already a case called “\(shown)”.", help: "Remove one, or rename it.")
+                report(
+                    .enumDeclarationError,
+                    at: site,
+                    "There is already a case called “\(shown)”.",
+                    help: "Remove one, or rename it."
+                )
                 return nil
             }
             var value = Value.number(Float(index))
@@ -107,7 +123,9 @@ extension Checker {
         let tree = trees[file]
         let operations = tree.operations[tree.expressions[expression].operations]
         guard let first = operations.first else { return nil }
-        if operations.count == 2, case .number(let number) = first.kind, let last = operations.last, case .negate = last.kind {
+        if operations.count == 2, case .number(let number) = first.kind, let last = operations.last,
+            case .negate = last.kind
+        {
             return .number(-number)
         }
         guard operations.count == 1 else { return nil }

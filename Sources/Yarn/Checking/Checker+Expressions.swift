@@ -3,8 +3,11 @@ extension Checker {
     /// Works through every expression: declarations first, because they say most about types.
     mutating func inferTypes() {
         for (variable, file, expression) in declaredValues {
-            guard let type = type(of: expression, in: file) else { continue }
             let declared = symbols.variables[variable].type
+            guard let type = type(of: expression, in: file) else {
+                excusedTypes.append(declared)
+                continue
+            }
             guard !solver.unify(declared, type) else { continue }
             let shown = names.text(symbols.variables[variable].name)
             report(
@@ -46,7 +49,9 @@ extension Checker {
             .typeMismatch,
             at: site,
             "\(what) must be \(describe(wanted)), but this is \(describe(type)).",
-            help: wanted == .bool ? "Compare it with something, like “$answer == \"yes\"”." : nil
+            help: wanted == .bool
+                ? "Compare it with something, like “$answer == \"yes\"”."
+                : "Write the node's title as quoted text, or a variable that holds it."
         )
     }
 
@@ -67,8 +72,11 @@ extension Checker {
             )
             return
         }
-        guard let value = type(of: index, in: site.file) else { return }
         let type = symbols.variables[variable].type
+        guard let value = self.type(of: index, in: site.file) else {
+            excusedTypes.append(type)
+            return
+        }
         guard solver.unify(type, value) else {
             report(
                 .typeMismatch,
@@ -81,7 +89,7 @@ extension Checker {
         switch operation {
         case nil: break
         case .add: deferred.append(.addition(site, type, operation: nil))
-        default: require(type, .number, at: site, "What is reckoned with")
+        case .some(let operation): _ = require(type, .number, operation, at: site)
         }
     }
 
@@ -92,9 +100,9 @@ extension Checker {
             let operation = trees[file].operations[position]
             let site = Site(file: file, span: operation.span)
             guard let type = type(of: operation.kind, position, at: site) else { return nil }
-            operands.append(type)
+            operands.append(Operand(type: type, span: operation.span))
         }
-        return operands.popLast()
+        return operands.popLast()?.type
     }
 
     private mutating func type(of kind: Operation.Kind, _ position: Int, at site: Site) -> TypeTerm? {
@@ -127,12 +135,13 @@ extension Checker {
     }
 
     private mutating func typeOfUnary(_ wanted: TypeTerm, _ sign: String, at site: Site) -> TypeTerm? {
-        guard let operand = operands.popLast() else { return nil }
+        guard let operand = operands.popLast()?.type else { return nil }
         guard solver.unify(operand, wanted) else {
             report(
                 .typeMismatch,
                 at: site,
-                "“\(sign)” needs \(describe(wanted)), but this is \(describe(operand))."
+                "“\(sign)” needs \(describe(wanted)), but this is \(describe(operand)).",
+                help: wanted == .bool ? "Compare it with something, like “$answer == \"yes\"”." : nil
             )
             return nil
         }
@@ -140,15 +149,9 @@ extension Checker {
     }
 
     private mutating func typeOfBinary(_ operation: Operation.Binary, _ position: Int, at site: Site) -> TypeTerm? {
-        guard let right = operands.popLast(), let left = operands.popLast() else { return nil }
+        guard let right = operands.popLast()?.type, let left = operands.popLast()?.type else { return nil }
         guard solver.unify(left, right) else {
-            report(
-                .typeMismatch,
-                at: site,
-                "\(describe(left).capitalizedSentence) and \(describe(right)) "
-                    + "cannot be put together with “\(operation.spelling)”.",
-                help: "Both sides must be of the same kind; string(…) and number(…) turn one into the other."
-            )
+            reportUnlike(left, operation, right, at: site)
             return nil
         }
         switch operation {
@@ -166,6 +169,32 @@ extension Checker {
         }
     }
 
+    private mutating func reportUnlike(
+        _ left: TypeTerm,
+        _ operation: Operation.Binary,
+        _ right: TypeTerm,
+        at site: Site
+    ) {
+        let wanted: TypeTerm
+        switch operation {
+        case .equal, .notEqual, .add, .concatenate:
+            let what = operation == .equal || operation == .notEqual ? "compared" : "put together"
+            report(
+                .typeMismatch,
+                at: site,
+                "\(describe(left).capitalizedSentence) and \(describe(right)) "
+                    + "cannot be \(what) with “\(operation.spelling)”.",
+                help: "Both sides must be of the same kind; string(…) and number(…) turn one into the other."
+            )
+            return
+        case .and, .or, .xor: wanted = .bool
+        case .subtract, .multiply, .divide, .modulo, .less, .lessOrEqual, .greater, .greaterOrEqual: wanted = .number
+        }
+        // One of them is what it should be, so the other is the mistake.
+        let other = solver.type(of: left) == solver.type(of: wanted) ? right : left
+        _ = require(other, wanted, operation, at: site)
+    }
+
     private mutating func require(
         _ type: TypeTerm,
         _ wanted: TypeTerm,
@@ -176,8 +205,11 @@ extension Checker {
         report(
             .typeMismatch,
             at: site,
-            "“\(operation.spelling)” works with \(wanted == .number ? "numbers" : "what is true or false"), "
-                + "but this is \(describe(type))."
+            "“\(operation.spelling)” works with \(wanted == .number ? "numbers" : "true-or-false values"), "
+                + "but here is \(describe(type)).",
+            help: wanted == .number
+                ? "If a text holds a number, write number(…) around it."
+                : "Compare it with something, like “$answer == \"yes\"”."
         )
         return false
     }

@@ -2,6 +2,8 @@
 extension Checker {
     mutating func checkLines() {
         var lineOfID: [Name: Site] = [:]
+        // In the order of the sources, so that the same files always get the same help.
+        var ids: [Name] = []
         var textOfID: [Name: (file: Int, line: Int)] = [:]
         var shadows: [(file: Int, line: Int, id: Name, span: Span)] = []
         for file in trees.indices {
@@ -21,6 +23,7 @@ extension Checker {
                         )
                     } else {
                         lineOfID[id] = site
+                        ids.append(id)
                         textOfID[id] = (file, line)
                     }
                 }
@@ -32,7 +35,7 @@ extension Checker {
                     .unknownShadowedLine,
                     at: Site(file: shadow.file, span: shadow.span),
                     "No line has the id “\(names.text(shadow.id))”, so there is nothing to shadow.",
-                    help: suggestion(for: names.text(shadow.id)) { checker in lineOfID.keys.map { checker.names.text($0) } }
+                    help: suggestion(for: names.text(shadow.id), among: ids)
                 )
                 continue
             }
@@ -91,7 +94,8 @@ extension Checker {
             .shadowLineWithOtherText,
             at: site,
             "This line shadows another, but its text is not the same.",
-            help: "Copy the text of the line in \(describe(Site(file: original.file, span: trees[original.file].lines[original.line].span)))."
+            help:
+                "Copy the text of the line in \(describe(Site(file: original.file, span: trees[original.file].lines[original.line].span)))."
         )
     }
 

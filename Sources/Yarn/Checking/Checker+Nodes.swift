@@ -63,7 +63,7 @@ extension Checker {
                     .undefinedNode,
                     at: Site(file: file, span: span),
                     "There is no node called “\(shown)”.",
-                    help: suggestion(for: shown) { checker in checker.symbols.nodes.map { checker.names.text($0.name) } }
+                    help: suggestion(for: shown, among: symbols.nodes.lazy.map(\.name))
                         ?? "Write the title of a node, or begin a new node with “title: \(shown)”."
                 )
             }

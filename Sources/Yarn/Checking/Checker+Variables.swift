@@ -51,9 +51,10 @@ extension Checker {
             .typeMismatch,
             at: Site(file: file, span: span),
             "There is no type called “\(shown)”.",
-            help: suggestion(for: shown) { checker in
-                ["number", "string", "bool"] + checker.symbols.enumerations.map { checker.names.text($0.name) }
-            } ?? "A type is number, string, bool or the name of an enum."
+            help: suggestion(
+                for: shown,
+                among: ["number", "string", "bool"] + symbols.enumerations.map { names.text($0.name) }
+            ) ?? "A type is number, string, bool or the name of an enum."
         )
         return nil
     }
@@ -73,15 +74,19 @@ extension Checker {
             guard case .stored = symbols.variables[variable].storage else { continue }
             symbols.variables[variable].storage = .stored(initial: literal(expression, in: file))
         }
+        let excused = Set(excusedTypes.map { solver.representative(of: $0) })
         for index in symbols.variables.indices {
             let variable = symbols.variables[index]
             guard let type = solver.type(of: variable.type) else {
                 let shown = names.text(variable.name)
+                guard !doubtfulNames.contains(variable.name),
+                    !excused.contains(solver.representative(of: variable.type))
+                else { continue }
                 report(
                     .typeInferenceFailure,
                     at: variable.site,
                     "Nothing says what kind of value \(shown) holds.",
-                    help: suggestion(for: shown) { $0.declaredNames } ?? "Declare it: “<<declare \(shown) = \"\">>”."
+                    help: suggestion(for: shown, among: declaredNames) ?? "Declare it: “<<declare \(shown) = \"\">>”."
                 )
                 continue
             }
@@ -97,8 +102,9 @@ extension Checker {
         }
     }
 
-    fileprivate var declaredNames: [String] {
-        symbols.variables.filter { $0.declaration != nil }.map { names.text($0.name) }
+    private var declaredNames: some Sequence<Name> {
+        let variables = symbols.variables
+        return declaredValues.lazy.map { variables[$0.variable].name }
     }
 
     /// Refuses smart variables that need their own value to work it out.
@@ -131,6 +137,17 @@ extension Checker {
 
     private mutating func reportLoop(from variable: Int, to used: Int) {
         let shown = names.text(symbols.variables[variable].name)
+        doubtfulNames.insert(symbols.variables[variable].name)
+        doubtfulNames.insert(symbols.variables[used].name)
+        guard variable != used else {
+            report(
+                .smartVariableLoop,
+                at: symbols.variables[variable].site,
+                "\(shown) is worked out from itself.",
+                help: "Work it out from other variables, or give it a plain value."
+            )
+            return
+        }
         report(
             .smartVariableLoop,
             at: symbols.variables[variable].site,

@@ -5,6 +5,7 @@ struct Checker {
     var trees: [SyntaxTree]
     var names: NameTable
     let library: Library
+    let definitions: Definitions?
     var diagnostics: [Diagnostics]
     var symbols: Symbols
     var solver = TypeSolver()
@@ -13,17 +14,29 @@ struct Checker {
     /// What could not be decided when it was met, because a type was not known yet.
     var deferred: [DeferredCheck] = []
     /// The types of the operands of the expression at hand, kept to save making it anew for each.
-    var operands: [TypeTerm] = []
+    var operands: [Operand] = []
+    /// Names of which a mistake was reported already, so that what is said of them elsewhere would be guesswork.
+    var doubtfulNames: Set<Name>
+    /// Types that are not known because of a mistake that was reported already.
+    var excusedTypes: [TypeTerm] = []
     private var maps: [Int: SourceMap] = [:]
-    /// Looking for a word that was meant takes longer than all other checks, so only the first few mistakes get it.
-    private var suggestionsLeft = 200
+    /// Looking for a word that was meant takes longer than all other checks, so only so much of it is done.
+    private var suggestionEffort = Spelling.Effort()
 
-    init(trees: [SyntaxTree], names: NameTable, diagnostics: [Diagnostics], library: Library) {
+    init(
+        trees: [SyntaxTree],
+        names: NameTable,
+        diagnostics: [Diagnostics],
+        library: Library,
+        definitions: Definitions? = nil
+    ) {
         self.trees = trees
         self.names = names
         self.diagnostics = diagnostics
         self.library = library
+        self.definitions = definitions
         symbols = Symbols(nameCount: names.count)
+        doubtfulNames = trees.reduce(into: []) { $0.formUnion($1.doubtfulNames) }
     }
 
     mutating func run() {
@@ -32,10 +45,11 @@ struct Checker {
         collectDeclarations()
         inferTypes()
         settleDeferredChecks()
+        refuseSmartVariableLoops()
         settleVariables()
         settleFunctions()
-        refuseSmartVariableLoops()
         checkJumps()
+        checkCommands()
         checkLines()
     }
 
@@ -48,6 +62,8 @@ struct Checker {
         _ message: String,
         help: String? = nil
     ) {
+        let tree = trees[site.file]
+        guard tree.brokenLines.isEmpty || !tree.brokenLines.contains(tree.line(of: site.span.start)) else { return }
         diagnostics[site.file].report(code, severity, at: site.span, message, help: help)
     }
 
@@ -56,15 +72,17 @@ struct Checker {
         let source = trees[site.file].source
         let map = maps[site.file] ?? SourceMap(source)
         maps[site.file] = map
-        return "\(source.name), line \(map.place(of: Int(site.span.start)).line)"
+        return "\(source.name), line \(map.line(of: Int(site.span.start)))"
     }
 
-    /// "Did you mean …?", or `nil` where nothing comes close.
-    /// - Parameter known: What could have been meant, asked for only if there is still time to look.
-    mutating func suggestion(for name: String, among known: (Checker) -> [String]) -> String? {
-        guard suggestionsLeft > 0 else { return nil }
-        suggestionsLeft -= 1
-        return Spelling.suggestion(for: name, among: known(self).prefix(10_000))
+    /// "Did you mean …?" one of some names, or `nil` where none of them comes close.
+    mutating func suggestion(for name: String, among known: some Sequence<Name>) -> String? {
+        let names = names
+        return suggestion(for: name, among: known.lazy.map { names.text($0) })
+    }
+
+    mutating func suggestion(for name: String, among known: some Sequence<String>) -> String? {
+        Spelling.suggestion(for: name, among: known, &suggestionEffort)
     }
 
     /// The type of a term in words.
@@ -75,9 +93,15 @@ struct Checker {
         switch type {
         case .number: "a number"
         case .string: "text"
-        case .bool: "true or false"
+        case .bool: "a true-or-false value"
         case .enumeration(let index): "a case of \(names.text(symbols.enumerations[index].name))"
         case nil: "something unknown"
         }
     }
+}
+
+/// A value in an expression, as the checker sees it.
+struct Operand {
+    let type: TypeTerm
+    let span: Span
 }

@@ -28,7 +28,9 @@ extension Checker {
     }
 
     /// Settles a check if enough is known.
-    /// - Parameter isLast: Whether nothing more will become known.
+    /// - Parameters:
+    ///   - check: The check.
+    ///   - isLast: Whether nothing more will become known.
     /// - Returns: Whether it is settled; a mistake that was reported counts.
     mutating func settle(_ check: DeferredCheck, isLast: Bool) -> Bool {
         switch check {
@@ -58,7 +60,8 @@ extension Checker {
             report(
                 .typeMismatch,
                 at: site,
-                "“+” adds numbers or joins texts, but this is \(describe(term))."
+                "“+” adds numbers or joins texts, but this is \(describe(term)).",
+                help: "To put it into a text, write string(…) around it."
             )
             return true
         case nil:
@@ -68,21 +71,22 @@ extension Checker {
 
     /// A case whose enum nothing tells: right only if a single enum has a case of that name.
     private mutating func settleLoneMember(_ member: Name, _ term: TypeTerm, _ operation: Int, at site: Site) {
-        let owners = symbols.enumerations.indices.filter { caseValue(member, of: $0) != nil }
+        let owners = symbols.ownersOfCase[member] ?? []
+        if owners.count != 1 { excusedTypes.append(term) }
         let shown = names.text(member)
         guard let owner = owners.first else {
+            guard !doubtfulNames.contains(member) else { return }
             report(
                 .invalidMemberAccess,
                 at: site,
                 "No enum has a case called “\(shown)”.",
-                help: suggestion(for: shown) { checker in
-                    checker.symbols.enumerations.flatMap(\.cases).map { checker.names.text($0.name) }
-                }
+                help: suggestion(for: shown, among: symbols.enumerations.lazy.flatMap(\.cases).map(\.name))
+                    ?? "Write the name of the enum before the full stop, if it is meant to be one."
             )
             return
         }
         guard owners.count == 1 else {
-            let choices = owners.map { "\(names.text(symbols.enumerations[$0].name)).\(shown)" }
+            let choices = owners.prefix(12).map { "\(names.text(symbols.enumerations[$0].name)).\(shown)" }
             report(
                 .invalidMemberAccess,
                 at: site,

@@ -45,6 +45,8 @@ struct Symbols {
         let name: Name
         let type: TypeTerm
         let cases: [Case]
+        /// The raw values of the cases, by their names.
+        let values: [Name: Value]
         let rawType: YarnType
         let site: Site
     }
@@ -61,6 +63,8 @@ struct Symbols {
     var functions: [Function] = []
     var enumerations: [Enumeration] = []
     var nodes: [Node] = []
+    /// The enums that have a case of a name.
+    private(set) var ownersOfCase: [Name: [Int]] = [:]
 
     // A name's number leads straight to what it stands for; -1 where it stands for nothing of the kind.
     private var variableOfName: [Int32] = []
@@ -94,6 +98,7 @@ struct Symbols {
 
     mutating func add(_ enumeration: Enumeration) {
         enumerationOfName[Int(enumeration.name.index)] = Int32(truncatingIfNeeded: enumerations.count)
+        for enumCase in enumeration.cases { ownersOfCase[enumCase.name, default: []].append(enumerations.count) }
         enumerations.append(enumeration)
     }
 

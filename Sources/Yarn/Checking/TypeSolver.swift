@@ -31,6 +31,11 @@ struct TypeSolver {
     /// What is known of a term's type.
     mutating func type(of term: TypeTerm) -> YarnType? { types[root(of: term)] }
 
+    /// A term that stands for all terms unified with this one.
+    mutating func representative(of term: TypeTerm) -> TypeTerm {
+        TypeTerm(index: Int32(truncatingIfNeeded: root(of: term)))
+    }
+
     /// Makes two terms one type.
     /// - Returns: Whether that is possible; if not, nothing has changed.
     mutating func unify(_ first: TypeTerm, _ second: TypeTerm) -> Bool {

@@ -6,14 +6,23 @@ public enum Compiler {
     /// - Parameters:
     ///   - sources: The files, in the order in which their diagnostics should come.
     ///   - library: The functions that dialogue may call beyond the built-in ones.
+    ///   - definitions: What the host says of its commands and functions. With them, a command that is not there is
+    ///     reported; without, any command is taken for the host's.
     ///   - language: The language the lines are written in (BCP 47), which decides what `plural` and `ordinal` choose.
     /// - Returns: A program, or the reasons there is none; warnings either way.
     public static func compile(
         _ sources: [Source],
         library: Library = Library(),
+        definitions: Definitions? = nil,
         language: String = "en"
     ) -> Compilation {
-        let markup = MarkupParser(language: language)
+        let checker = checked(sources, library: library, definitions: definitions)
+        let (program, diagnostics) = generated(checker, language: language)
+        return Compilation(program: program, diagnostics: diagnostics)
+    }
+
+    /// The first half: every file read, its names and types known.
+    static func checked(_ sources: [Source], library: Library, definitions: Definitions?) -> Checker {
         var names = NameTable()
         var trees: [SyntaxTree] = []
         var diagnostics: [Diagnostics] = []
@@ -22,16 +31,25 @@ public enum Compiler {
             trees.append(tree)
             diagnostics.append(problems)
         }
-        var checker = Checker(trees: trees, names: names, diagnostics: diagnostics, library: library)
+        var checker = Checker(
+            trees: trees,
+            names: names,
+            diagnostics: diagnostics,
+            library: library,
+            definitions: definitions
+        )
         checker.run()
-        var generator = Generator(checker, markup: markup)
+        return checker
+    }
+
+    /// The second half: the program, where nothing is in its way.
+    static func generated(_ checker: consuming Checker, language: String) -> (Program?, [Diagnostic]) {
+        var generator = Generator(checker, markup: MarkupParser(language: language))
         // Lines are made in any case: that is where their markup is looked at.
         generator.run()
-        let program = generator.diagnostics.contains(where: \.hasErrors) ? nil : Program(generator.parts, language: language)
-        return Compilation(
-            program: program,
-            diagnostics: zip(generator.diagnostics, sources).flatMap { $0.resolved(in: $1) }
-        )
+        let program =
+            generator.diagnostics.contains(where: \.hasErrors) ? nil : Program(generator.parts, language: language)
+        return (program, zip(generator.diagnostics, generator.trees).flatMap { $0.resolved(in: $1.source) })
     }
 
     /// Reads one source. A source that cannot be read at all gives an empty tree and says why.
@@ -52,9 +70,12 @@ public enum Compiler {
         }
         var lexer = Lexer(source)
         lexer.run()
-        var parser = Parser(lexer, names: names)
+        // The names are lent to the parser and taken back: a copy for every file would take time in proportion to all files.
+        var lent = NameTable(capacity: 0)
+        swap(&lent, &names)
+        var parser = Parser(lexer, names: consume lent)
         parser.run()
-        names = parser.names
+        swap(&parser.names, &names)
         return (parser.tree, parser.diagnostics)
     }
 }

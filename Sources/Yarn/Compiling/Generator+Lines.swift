@@ -11,7 +11,9 @@ extension Generator {
                 node = line.node
                 count = 0
             }
-            let tags = tree.hashtags[line.hashtags].map { tree.source.text($0) }
+            var tags = tree.hashtags[line.hashtags].map { tree.source.text($0) }
+            // The language adds this tag itself: a host may then show the line together with the options.
+            if line.isLastBeforeOptions { tags.append("lastline") }
             let id = tags.first { $0.hasPrefix("line:") } ?? generatedID(node, count)
             count += 1
             parts.lines.append(makeLine(line, id: id, tags: tags))
@@ -33,6 +35,7 @@ extension Generator {
     private mutating func makeLine(_ line: LineSyntax, id: String, tags: [String]) -> LineTemplate {
         let pieces = pieces(of: line.parts)
         guard isFixed(line.parts) else {
+            checkMarkup(of: line, pieces)
             let count = pieces.count { if case .substitution = $0 { true } else { false } }
             return .substituted(
                 LinePattern(id: id, tags: tags, pieces: pieces, substitutions: count, markup: parts.markup)
@@ -43,6 +46,19 @@ extension Generator {
             diagnostics[file].report(.markupFailedToParse, .warning, at: line.span, problem.message)
         }
         return .fixed(Line(LineContent(id: id, markup: markup, tags: tags)))
+    }
+
+    /// Looks at the markup of a line whose values are not known yet, with a number in the place of each: a marker that is
+    /// not closed is wrong whatever they are.
+    private mutating func checkMarkup(of line: LineSyntax, _ pieces: [TextPiece]) {
+        let text = pieces.reduce(into: "") { text, piece in
+            switch piece {
+            case .literal(let literal): text += literal
+            case .substitution: text += "1"
+            }
+        }
+        guard let problem = parts.markup.parse(text).problems.first(where: { !$0.dependsOnValue }) else { return }
+        diagnostics[file].report(.markupFailedToParse, .warning, at: line.span, problem.message)
     }
 
     private func isFixed(_ range: Range<Int>) -> Bool {

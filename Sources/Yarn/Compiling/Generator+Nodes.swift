@@ -10,7 +10,12 @@ extension Generator {
             if node.isGroup {
                 members.append((index, node.members))
                 // Its entry is known once its members have their numbers.
-                add(name, headers: [], isGroup: true, record: Program.NodeRecord(entry: 0, isTracked: true, members: []))
+                add(
+                    name,
+                    headers: [],
+                    isGroup: true,
+                    record: Program.NodeRecord(entry: 0, isTracked: true, members: [])
+                )
             } else {
                 writeNode(first.node, named: name)
             }
@@ -20,7 +25,6 @@ extension Generator {
 
     private mutating func writeNode(_ index: Int, named name: String) {
         let node = trees[file].nodes[index]
-        lineCounter = LineCounter()
         mark(node.span)
         add(
             name,
@@ -39,7 +43,13 @@ extension Generator {
         record: Program.NodeRecord
     ) {
         parts.nodes.append(
-            Program.Node(name: name, headers: headers, file: trees[file].source.name, isGroup: isGroup)
+            Program.Node(
+                name: name,
+                headers: headers,
+                file: trees[file].source.name,
+                fileTags: fileTags[file],
+                isGroup: isGroup
+            )
         )
         parts.nodeRecords.append(record)
     }

@@ -81,28 +81,21 @@ extension Generator {
     }
 
     private func complexity(of line: LineSyntax) -> Int32 {
-        let booleans = { (expression: Int) -> Int32 in
-            let tree = trees[file]
-            return tree.operations[tree.expressions[expression].operations].reduce(into: 1) { count, operation in
-                switch operation.kind {
-                case .binary(.and), .binary(.or), .binary(.xor): count += 1
-                default: break
-                }
+        let complexity =
+            switch line.condition {
+            case .none: 0
+            case .when(let expression): trees[file].complexity(of: expression)
+            case .once(nil): 1
+            case .once(let expression?): 1 + trees[file].complexity(of: expression)
             }
-        }
-        return switch line.condition {
-        case .none: 0
-        case .when(let expression): booleans(expression)
-        case .once(nil): 1
-        case .once(let expression?): 1 + booleans(expression)
-        }
+        return Int32(truncatingIfNeeded: complexity)
     }
 
     // MARK: Choices
 
     private mutating func writeOptions(_ choices: [Statement.Choice]) {
         if let first = choices.first { mark(trees[file].lines[first.line].span) }
-        emit(.beginOptions)
+        emit(.beginOptions(count: Int32(truncatingIfNeeded: choices.count)))
         var options: [(position: Int, seen: Int32?)] = []
         for choice in choices {
             let line = trees[file].lines[choice.line]
@@ -114,7 +107,7 @@ extension Generator {
                 .addOption(
                     line: index,
                     destination: $0,
-                    substitutions: UInt16(clamping: count),
+                    substitutions: count,
                     hasCondition: condition.hasCondition
                 )
             }

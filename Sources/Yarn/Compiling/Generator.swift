@@ -7,13 +7,14 @@ struct Generator {
     var parts: ProgramParts
     var diagnostics: [Diagnostics]
 
-    /// The file and the node at hand, and how far their lines have been counted.
+    /// The file at hand, and the line of it that is being written, counted from 1.
     var file = 0
-    var lineCounter = LineCounter()
+    private var line: Int32 = 1
     var constants: [String: Int32] = [:]
 
     init(_ checker: consuming Checker, markup: MarkupParser) {
         trees = checker.trees
+        fileTags = trees.map { tree in tree.fileTags.map { tree.source.text($0) } }
         symbols = checker.symbols
         names = checker.names
         library = checker.library
@@ -37,6 +38,8 @@ struct Generator {
     }
 
     var lineBases: [Int] = []
+    /// The tags of each file, made once for all of its nodes.
+    let fileTags: [[String]]
     var commandBases: [Int] = []
 
     // MARK: Writing
@@ -45,7 +48,7 @@ struct Generator {
 
     mutating func emit(_ instruction: Instruction) {
         parts.instructions.append(instruction)
-        parts.sourceLines.append(lineCounter.line)
+        parts.sourceLines.append(line)
     }
 
     /// Emits a jump whose destination is not known yet; returns where it stands, for ``land(_:)``.
@@ -93,25 +96,19 @@ struct Generator {
 
     /// Says that what is written next comes from a place in the file at hand.
     mutating func mark(_ span: Span) {
-        lineCounter.advance(to: Int(span.start), in: trees[file].source.bytes)
+        // Mostly the same line as before or one of the next two; else it is looked for.
+        let index = Int(line) - 1
+        for near in index..<index + 3 where trees[file].holds(span.start, onLine: near) {
+            line = Int32(truncatingIfNeeded: near + 1)
+            return
+        }
+        line = Int32(truncatingIfNeeded: trees[file].line(of: span.start) + 1)
     }
 }
 
-/// Counts lines along a file. Statements come in the order of the file, so the count only ever goes forward.
-struct LineCounter {
-    private(set) var line: Int32 = 1
-    private var offset = 0
-
-    mutating func advance(to position: Int, in bytes: [UInt8]) {
-        if position < offset { self = LineCounter() }
-        while offset < position, offset < bytes.count {
-            let byte = bytes[offset]
-            offset += 1
-            if byte == .lineFeed {
-                line += 1
-            } else if byte == .carriageReturn, offset >= bytes.count || bytes[offset] != .lineFeed {
-                line += 1
-            }
-        }
+extension SyntaxTree {
+    /// Whether an offset is on a line, counted from 0, that is not the last.
+    fileprivate func holds(_ offset: Int32, onLine line: Int) -> Bool {
+        line + 1 < lineStarts.count && lineStarts[line] <= offset && offset < lineStarts[line + 1]
     }
 }

@@ -6,9 +6,9 @@ enum Instruction: Hashable {
     case say(line: Int32)
     /// Says a line, with as many values from the stack put into it.
     case sayWith(line: Int32, substitutions: Int32)
-    /// Begins a choice. Remembered as the place to come back to after the host's detour.
-    case beginOptions
-    case addOption(line: Int32, destination: Int32, substitutions: UInt16, hasCondition: Bool)
+    /// Begins a choice between so many options. Remembered as the place to come back to after the host's detour.
+    case beginOptions(count: Int32)
+    case addOption(line: Int32, destination: Int32, substitutions: Int32, hasCondition: Bool)
     /// Delivers the options. Choosing none goes on with the next instruction.
     case showOptions
     case deliver(command: Int32, substitutions: Int32)

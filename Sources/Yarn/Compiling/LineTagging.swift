@@ -23,8 +23,9 @@ struct LineTagging: Sendable {
             tagged.append((line, id))
         }
         self.tagged = tagged
+        let ofSource = Dictionary(grouping: tagged) { $0.line.source }
         self.sources = sources.enumerated().map { index, source in
-            Self.inserting(tagged.filter { $0.line.source == index }, into: source)
+            Self.inserting(ofSource[index] ?? [], into: source)
         }
     }
 

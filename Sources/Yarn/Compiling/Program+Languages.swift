@@ -19,6 +19,7 @@ extension Program {
     ///   - key: What stands before the header's colon.
     ///   - node: The node's name.
     ///   - language: A BCP 47 tag.
+    /// - Returns: The values in the order of the headers; none where there is no such node.
     public func values(ofHeader key: String, of node: String, in language: String) -> [String] {
         let wording = wording(for: language)
         return self.node(named: node)?.headers(key).map { wording.headers[$0.id] ?? $0.value } ?? []

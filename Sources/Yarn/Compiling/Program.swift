@@ -16,6 +16,8 @@ public final class Program: Sendable {
         public let headers: [Header]
         /// The name of the source it stands in; for a group, of its first member.
         public let file: String
+        /// The tags of that source, from above its first node, without their `#`.
+        public let fileTags: [String]
         /// Whether this is a node group as a whole, of which saliency chooses a member.
         public let isGroup: Bool
 
@@ -54,6 +56,13 @@ public final class Program: Sendable {
         let smartEntry: Int32?
     }
 
+    struct Beginning {
+        let variables: [Value]
+        let visits: [Int32]
+        let seen: [Bool]
+        let views: [Int32]
+    }
+
     enum FunctionRecord {
         case builtIn(BuiltInFunction)
         case host(Library.Function)
@@ -75,6 +84,8 @@ public final class Program: Sendable {
     /// How many things are marked `once`, and how many saliency may choose.
     let onceCount: Int
     let contentCount: Int
+    /// What every dialogue begins with, made once and shared until it changes.
+    let beginning: Beginning
     /// The lines as they are written, and in the other languages there are.
     let base: Wording
     let translations: [Wording]
@@ -92,6 +103,12 @@ public final class Program: Sendable {
         functions = parts.functions
         onceCount = parts.onceCount
         contentCount = parts.contentCount
+        beginning = Beginning(
+            variables: parts.variables.map(\.initial),
+            visits: Array(repeating: 0, count: parts.nodes.count),
+            seen: Array(repeating: false, count: parts.onceCount),
+            views: Array(repeating: 0, count: parts.contentCount)
+        )
         base = Wording(language: language, lines: parts.lines, headers: [:])
         translations = []
         nodeOfName = Dictionary(parts.nodes.enumerated().map { ($1.name, $0) }) { first, _ in first }
@@ -110,6 +127,7 @@ public final class Program: Sendable {
         functions = program.functions
         onceCount = program.onceCount
         contentCount = program.contentCount
+        beginning = program.beginning
         base = program.base
         self.translations = translations
         nodeOfName = program.nodeOfName

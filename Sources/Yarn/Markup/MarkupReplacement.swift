@@ -48,7 +48,7 @@ private struct Choice {
     mutating func take(keyed value: [UInt8]) {
         guard let property = property(keyed: value) else {
             let key = String(decoding: value, as: UTF8.self)
-            report("[select] has no text for \"\(key)\": write \(key)=\"…\" in it.")
+            report("[select] has no text for \"\(key)\": write \(key)=\"…\" in it.", dependsOnValue: true)
             return
         }
         text = property.value.unescaped(in: bytes, percent: value)
@@ -62,7 +62,8 @@ private struct Choice {
         }
         report(
             "[\(name)] has no text for numbers like \(String(decoding: value, as: UTF8.self)): "
-                + "write \(category.rawValue)=\"…\" in it."
+                + "write \(category.rawValue)=\"…\" in it.",
+            dependsOnValue: true
         )
         if let property = property(keyed: Array(PluralCategory.other.rawValue.utf8)) {
             text = property.value.unescaped(in: bytes, percent: value)
@@ -75,7 +76,10 @@ private struct Choice {
         _ plurals: MarkupPlurals
     ) -> PluralCategory {
         guard let number = PluralOperands(value) else {
-            report("[\(name)] counts, but \"\(value)\" is not a number: give it one, such as value=3.")
+            report(
+                "[\(name)] counts, but \"\(value)\" is not a number: give it one, such as value=3.",
+                dependsOnValue: true
+            )
             return .other
         }
         guard let rules = plurals.rules else {
@@ -102,7 +106,7 @@ private struct Choice {
         (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 
-    private mutating func report(_ message: String) {
-        problems.append(MarkupProblem(message: message, offset: marker.start))
+    private mutating func report(_ message: String, dependsOnValue: Bool = false) {
+        problems.append(MarkupProblem(message: message, offset: marker.start, dependsOnValue: dependsOnValue))
     }
 }

@@ -93,7 +93,10 @@ struct CSVFile: Hashable, Sendable {
     }
 
     /// A row with some of its values replaced; all others stay as they were written.
-    /// - Parameter changes: New values by column. Columns past the row's end are added to it.
+    /// - Parameters:
+    ///   - record: The row.
+    ///   - changes: New values by column. Columns past the row's end are added to it.
+    /// - Returns: The row as it should be written, line ending left out.
     func written(_ record: Record, changing changes: [Int: String]) -> [UInt8] {
         let changes = changes.filter { column, value in
             record.fields.indices.contains(column) ? record.fields[column].value != value : !value.isEmpty

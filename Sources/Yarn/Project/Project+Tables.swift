@@ -5,6 +5,7 @@ extension Project {
     ///   - named: The files that the project names, by language.
     ///   - folder: Where the files are that it does not name.
     ///   - baseLanguage: The language the dialogue is written in: it needs no table.
+    /// - Returns: The tables, sorted by language.
     static func tables(named: [String: String], beside folder: String, baseLanguage: String) -> [StringTable] {
         let base = LanguageTag(baseLanguage)
         var tables: [StringTable] = []

@@ -6,6 +6,7 @@ extension Project {
     /// A text that has no row is told at its place in the dialogue; everything else at its place in the table. Lines
     /// without an id cannot be translated, and are not told of here.
     /// - Parameter program: What the project's sources compile to.
+    /// - Returns: Warnings, but errors where a table cannot be read, and notes where nothing need be wrong.
     public func checkTranslations(of program: Program) -> [Diagnostic] {
         guard !tables.isEmpty else { return [] }
         let strings = Compiler.strings(of: sources)

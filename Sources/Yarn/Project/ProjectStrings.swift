@@ -66,12 +66,14 @@ package struct ProjectStrings: Sendable {
     package var untaggedCount: Int { Compiler.strings(of: sources).untagged.count }
 
     /// Gives every line without an id one. Steps taken after this one know of it.
+    /// - Returns: The files that change, and the new ids.
+    /// - Throws: ``Refusal`` where the tags would change what the dialogue does.
     package mutating func tag() throws(Refusal) -> Tagging {
         let reserved = Set(project.tables.flatMap { $0.rows.map(\.id) })
         let tagging = LineTagging(sources, Compiler.strings(of: sources), reserved: reserved)
         let tagged = try Self.compile(tagging.sources, project, library)
         guard tagged.isSameDialogue(as: program) else { throw .wouldChangeDialogue }
-        let maps = sources.map(SourceMap.init)
+        var maps = sources.map(SourceMap.init)
         let changes = zip(sources, tagging.sources).filter { $0.bytes != $1.bytes }
         sources = tagging.sources
         program = tagged
@@ -84,7 +86,11 @@ package struct ProjectStrings: Sendable {
     }
 
     /// Brings the table of a language up to date with the dialogue, or begins one.
-    /// - Parameter isPruning: Whether rows that translate nothing are dropped.
+    /// - Parameters:
+    ///   - language: The language, as a BCP 47 tag.
+    ///   - isPruning: Whether rows that translate nothing are dropped.
+    /// - Returns: What becomes of the table.
+    /// - Throws: ``Refusal`` where there can be no such table, or the one there is has errors.
     package func updateTable(of language: String, pruning isPruning: Bool) throws(Refusal) -> TableUpdate {
         guard let tag = LanguageTag(language) else { throw .noLanguage(language) }
         guard tag != LanguageTag(project.baseLanguage) else { throw .baseLanguage(language) }

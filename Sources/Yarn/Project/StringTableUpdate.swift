@@ -38,7 +38,7 @@ struct StringTableUpdate: Sendable {
         columns = table.columns
         width = table.file.records.first?.fields.count ?? 0
         addColumns()
-        let maps = sources.map(SourceMap.init)
+        var maps = sources.map(SourceMap.init)
         var anchor = 0
         for string in strings.strings {
             total += 1

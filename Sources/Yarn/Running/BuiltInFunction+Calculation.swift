@@ -61,8 +61,7 @@ extension BuiltInFunction {
         case .number(let number): return number
         case .bool(let bool): return bool ? 1 : 0
         case .string(let text):
-            let trimmed = text.drop { $0.isWhitespace }
-            guard let number = Float(String(trimmed.prefix { !$0.isWhitespace })) else {
+            guard let number = NumberText.number(text) else {
                 throw Library.Misuse("“\(text.prefix(40))” is not a number")
             }
             return number
@@ -74,7 +73,7 @@ extension BuiltInFunction {
         case .bool(let bool): return bool
         case .number(let number): return number != 0
         case .string(let text):
-            switch text.lowercased() {
+            switch NumberText.trimmed(text).lowercased() {
             case "true": return true
             case "false": return false
             default: throw Library.Misuse("“\(text.prefix(40))” is neither true nor false")

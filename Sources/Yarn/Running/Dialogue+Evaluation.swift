@@ -10,7 +10,9 @@ extension Dialogue {
         var returns: [Int32] = []
         var position = entry
         let floor = stack.count
-        for _ in 0..<max(1, stepLimit) {
+        // The bound is that of the whole way to the next event: conditions that ask for conditions must not multiply it.
+        while stepsLeft > 0 {
+            stepsLeft -= 1
             let instruction = program.instructions[Int(position)]
             position += 1
             switch instruction {
@@ -37,6 +39,7 @@ extension Dialogue {
     }
 
     /// Carries out an instruction that works with values only.
+    @inline(__always)
     mutating func push(_ instruction: Instruction, depth: Int = 0) throws(DialogueFault) {
         switch instruction {
         case .pushNumber(let number):
@@ -60,8 +63,10 @@ extension Dialogue {
             let right = pop()
             let left = pop()
             stack.append(Self.combine(left, operation, right))
+            if operation == .concatenate { try checkLength(ofTop: 1) }
         case .call(let function, let count):
             try call(program.functions[Int(function)], Int(count), depth)
+            try checkLength(ofTop: 1)
         case .pushUnseen(let index):
             stack.append(.bool(!seen[Int(index)]))
         default:
@@ -79,6 +84,14 @@ extension Dialogue {
 
     private mutating func popNumber() -> Float {
         if case .number(let number) = pop() { number } else { 0 }
+    }
+
+    /// Refuses values that together make too long a text.
+    func checkLength(ofTop count: Int) throws(DialogueFault) {
+        guard count > 0 else { return }
+        var length = 0
+        for case .string(let text) in stack.suffix(count) { length += text.utf8.count }
+        guard length <= Self.longestText else { throw fault(.textTooLong(Self.longestText)) }
     }
 
     private static func combine(_ left: Value, _ operation: Operation.Binary, _ right: Value) -> Value {
@@ -124,11 +137,18 @@ extension Dialogue {
             }
             stack.append(try ask(builtIn, arguments, depth))
         case .host(let host):
+            let result: Value
             do {
-                stack.append(try host.body(Library.Call(arguments: arguments, dialogue: self)))
+                result = try host.body(Library.Call(arguments: arguments, dialogue: self))
             } catch {
                 throw fault(.badCall(function: host.name, problem: error.message))
             }
+            // The checker took the library at its word; nothing past here may meet another type.
+            guard host.result.includes(result) else {
+                let problem = "it gave “\(result.text.prefix(40))”, which is no \(host.result)"
+                throw fault(.badCall(function: host.name, problem: problem))
+            }
+            stack.append(result)
         }
     }
 
@@ -179,14 +199,16 @@ extension Dialogue {
             let first = Int32(exactly: low.rounded(.towardZero)), let last = Int32(exactly: high.rounded(.towardZero)),
             first <= last
         else {
-            throw fault(.badCall(function: function.rawValue, problem: "the first number must not be greater than the second"))
+            let problem = "it needs two numbers of ordinary size, the first not greater than the second"
+            throw fault(.badCall(function: function.rawValue, problem: problem))
         }
         return low + Float(random.index(below: Int(last) - Int(first) + 1))
     }
 
     private mutating func diceThrow(_ arguments: [Value]) throws(DialogueFault) -> Float {
-        guard case .number(let sides) = arguments.first, let count = Int32(exactly: sides.rounded(.towardZero)), count > 0
-        else { throw fault(.badCall(function: "dice", problem: "a dice needs at least one side")) }
+        guard case .number(let sides) = arguments.first, let count = Int32(exactly: sides.rounded(.towardZero)),
+            count > 0
+        else { throw fault(.badCall(function: "dice", problem: "it needs how many sides to throw: 1 or more")) }
         return Float(random.index(below: Int(count)) + 1)
     }
 }

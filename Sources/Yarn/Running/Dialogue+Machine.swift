@@ -2,22 +2,25 @@
 extension Dialogue {
     /// Runs to the next event.
     mutating func run() throws(DialogueFault) -> Event {
-        for _ in 0..<max(1, stepLimit) {
+        stepsLeft = max(1, stepLimit)
+        while stepsLeft > 0 {
+            stepsLeft -= 1
             let instruction = program.instructions[Int(counter)]
             counter += 1
             switch instruction {
             case .say(let line):
                 return .line(wording.lines[Int(line)].line([]))
             case .sayWith(let line, let count):
-                return .line(takeLine(line, Int(count)))
+                return .line(try takeLine(line, Int(count)))
             case .deliver(let command, let count):
+                try checkLength(ofTop: Int(count))
                 let command = program.commands[Int(command)].command(stack.suffix(Int(count)))
                 stack.removeLast(Int(count))
                 deliveredCommands.insert(command.name)
                 return .command(command)
             case .showOptions:
                 state = .choosing
-                return .options(options.map { Option(line: $0.line, isAvailable: $0.isAvailable) })
+                return .options(options)
             case .leave:
                 countVisit(node)
                 guard let frame = frames.popLast() else { return end() }
@@ -38,24 +41,29 @@ extension Dialogue {
         return .end
     }
 
-    private mutating func takeLine(_ index: Int32, _ count: Int) -> Line {
+    private mutating func takeLine(_ index: Int32, _ count: Int) throws(DialogueFault) -> Line {
+        try checkLength(ofTop: count)
         let line = wording.lines[Int(index)].line(stack.suffix(count))
         stack.removeLast(count)
         return line
     }
 
     /// Carries out an instruction that delivers nothing.
+    @inline(__always)
     private mutating func perform(_ instruction: Instruction) throws(DialogueFault) {
         switch instruction {
         case .say, .sayWith, .deliver, .showOptions, .leave, .stop, .endEvaluation:
             return
-        case .beginOptions:
-            options.removeAll(keepingCapacity: true)
+        case .beginOptions(let count):
+            forgetOptions()
+            options.reserveCapacity(Int(count))
+            destinations.reserveCapacity(Int(count))
             choiceStart = counter - 1
         case .addOption(let line, let destination, let substitutions, let hasCondition):
             let isAvailable = hasCondition ? popBool() : true
-            let line = takeLine(line, Int(substitutions))
-            options.append(PendingOption(line: line, destination: destination, isAvailable: isAvailable))
+            let line = try takeLine(line, Int(substitutions))
+            options.append(Option(line: line, isAvailable: isAvailable))
+            destinations.append(destination)
         case .pushNumber, .pushString, .pushBool, .load, .loadSmart, .evaluate, .negate, .not, .binary, .call,
             .pushUnseen:
             try push(instruction)

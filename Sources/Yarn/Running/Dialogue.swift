@@ -21,6 +21,8 @@ public struct Dialogue: Sendable {
     /// How many instructions may pass between two events before the dialogue is taken to run in a circle.
     public var stepLimit = 1_000_000
 
+    /// How many of them are left until the next event.
+    var stepsLeft = 0
     /// What it is doing.
     var state: State = .running
     /// The next instruction.
@@ -39,7 +41,9 @@ public struct Dialogue: Sendable {
     /// How often saliency chose each of the things it may choose.
     var views: [Int32]
     var candidates: [SaliencyCandidate] = []
-    var options: [PendingOption] = []
+    /// The options of the choice at hand, and where each leads.
+    var options: [Option] = []
+    var destinations: [Int32] = []
     /// Where the choice that is due begins, so that a detour can come back to it.
     var choiceStart: Int32 = 0
     var deliveredCommands: Set<String> = []
@@ -58,14 +62,12 @@ public struct Dialogue: Sendable {
         let counter: Int32
     }
 
-    struct PendingOption: Hashable {
-        let line: Line
-        let destination: Int32
-        let isAvailable: Bool
-    }
-
     /// How many detours may stand open at once.
     static let mostFrames = 10_000
+
+    /// How long, in bytes of UTF-8, a text may become that the dialogue puts together: far beyond anything that is read,
+    /// and small enough that a circle which keeps doubling a text ends in a fault and not without memory.
+    static let longestText = 1_000_000
 
     /// Begins a dialogue.
     /// - Parameters:
@@ -75,11 +77,12 @@ public struct Dialogue: Sendable {
     /// - Throws: ``DialogueFault`` with `noSuchNode`.
     public init(_ program: Program, at node: String = "Start", seed: UInt64 = 0) throws(DialogueFault) {
         self.program = program
-        variables = program.variables.map(\.initial)
-        visits = Array(repeating: 0, count: program.nodes.count)
-        seen = Array(repeating: false, count: program.onceCount)
-        views = Array(repeating: 0, count: program.contentCount)
+        variables = program.beginning.variables
+        visits = program.beginning.visits
+        seen = program.beginning.seen
+        views = program.beginning.views
         random = RandomNumbers(seed: seed)
+        stack.reserveCapacity(8)
         wording = program.base
         state = .ended
         let index = try index(ofNode: node)
@@ -89,7 +92,8 @@ public struct Dialogue: Sendable {
     // MARK: Running
 
     /// Runs to the next line, choice or command, or to the end; after the end, again `.end`.
-    /// - Throws: ``DialogueFault``; also `badChoice` where a choice is due. After a fault the dialogue has ended.
+    /// - Throws: ``DialogueFault``. After a fault the dialogue has ended, except after `badChoice`, which tells of a choice
+    ///   that is still due.
     public mutating func next() throws(DialogueFault) -> Event {
         switch state {
         case .ended: return .end
@@ -99,10 +103,18 @@ public struct Dialogue: Sendable {
         do {
             return try run()
         } catch {
-            state = .ended
-            stack.removeAll()
+            abandon()
             throw error
         }
+    }
+
+    /// Ends without leaving any node, so that nothing half done is met again if the host jumps elsewhere.
+    private mutating func abandon() {
+        state = .ended
+        frames.removeAll()
+        stack.removeAll()
+        candidates.removeAll()
+        forgetOptions()
     }
 
     /// Takes one of the options last delivered.
@@ -115,8 +127,8 @@ public struct Dialogue: Sendable {
             throw fault(.badChoice("There is no option \(index + 1); there are \(options.count)."))
         }
         guard options[index].isAvailable else { throw fault(.badChoice("Option \(index + 1) is not available.")) }
-        counter = options[index].destination
-        options.removeAll(keepingCapacity: true)
+        counter = destinations[index]
+        forgetOptions()
         state = .running
     }
 
@@ -127,7 +139,7 @@ public struct Dialogue: Sendable {
         guard !options.contains(where: \.isAvailable) else {
             throw fault(.badChoice("Nothing was chosen, although an option is available."))
         }
-        options.removeAll(keepingCapacity: true)
+        forgetOptions()
         state = .running
     }
 
@@ -184,6 +196,7 @@ public struct Dialogue: Sendable {
         guard let entry = program.variables[index].smartEntry else { return variables[index] }
         // Looking must not change chance or anything else, so it happens on a copy.
         var copy = self
+        copy.stepsLeft = max(1, stepLimit)
         return try? copy.evaluate(at: entry)
     }
 
@@ -220,8 +233,14 @@ public struct Dialogue: Sendable {
     mutating func enter(_ index: Int) {
         node = Int32(truncatingIfNeeded: index)
         counter = program.nodeRecords[index].entry
-        options.removeAll(keepingCapacity: true)
+        forgetOptions()
         state = .running
+    }
+
+    mutating func forgetOptions() {
+        // What was delivered is shared with the host, so a new array costs less than emptying this one.
+        if !options.isEmpty { options = [] }
+        if !destinations.isEmpty { destinations.removeAll(keepingCapacity: true) }
     }
 
     mutating func countVisit(_ node: Int32) {
@@ -238,7 +257,8 @@ public struct Dialogue: Sendable {
 
     func fault(_ reason: DialogueFault.Reason) -> DialogueFault {
         let isRunning = state != .ended
-        let position = Int(counter) - 1
+        // The instruction at hand; right after coming into a node, its first.
+        let position = Int(max(counter - 1, program.nodeRecords[Int(node)].entry))
         return DialogueFault(
             reason: reason,
             node: isRunning ? program.nodes[Int(node)].name : nil,

@@ -16,6 +16,8 @@ public struct DialogueFault: Error, Hashable, Sendable {
         case tooLongWithoutChoice(Int)
         /// So many detours stand open that the dialogue seems to run in a circle.
         case tooManyDetours(Int)
+        /// A text put together while the dialogue ran grew longer than so many bytes.
+        case textTooLong(Int)
     }
 
     /// What went wrong.
@@ -58,6 +60,8 @@ extension DialogueFault.Reason: CustomStringConvertible {
         case .tooLongWithoutChoice(let count):
             "After \(count) lines and commands without a choice, the dialogue seems to talk in a circle."
         case .tooManyDetours(let count): "\(count) detours stand open at once; the dialogue seems to run in a circle."
+        case .textTooLong(let length):
+            "A text grew longer than \(length) letters; the dialogue seems to add to it in a circle."
         }
     }
 }

@@ -33,7 +33,7 @@ enum FormatPattern {
         var text = value.text
         if parts.count > 1, case .number(let number) = value { text = try formatted(number, parts[1]) }
         guard head.count > 1 else { return text }
-        guard let width = Int(head[1].filter { $0 != " " }), abs(width) <= 200 else {
+        guard let width = Int(head[1].filter { $0 != " " }), (-200...200).contains(width) else {
             throw Library.Misuse("the width in its pattern is not a number up to 200")
         }
         let padding = String(repeating: " ", count: Swift.max(0, abs(width) - text.count))
@@ -42,8 +42,11 @@ enum FormatPattern {
 
     private static func formatted(_ number: Float, _ format: Substring) throws(Library.Misuse) -> String {
         guard number.isFinite else { return NumberText.text(number) }
+        if let custom = format.first, "0#.".contains(custom) { return try self.custom(Double(number), format) }
         let count = Int(format.dropFirst())
-        if let count, count > 50 { throw Library.Misuse("its pattern asks for more than 50 digits") }
+        guard format.dropFirst().isEmpty || (0...50).contains(count ?? -1) else {
+            throw Library.Misuse("“\(format.prefix(20))” is not a format it knows")
+        }
         switch format.first {
         case "F", "f": return fixed(Double(number), places: count ?? 2)
         case "N", "n": return grouped(fixed(Double(number), places: count ?? 2))
@@ -53,7 +56,6 @@ enum FormatPattern {
             let zeros = String(repeating: "0", count: Swift.max(0, (count ?? 1) - digits.count))
             return (number < 0 ? "-" : "") + zeros + digits
         case "G", "g", nil: return NumberText.text(number)
-        case "0", "#", ".": return try custom(Double(number), format)
         default: throw Library.Misuse("“\(format.prefix(20))” is not a format it knows")
         }
     }
@@ -83,16 +85,21 @@ enum FormatPattern {
 
     /// A number with so many digits after the point, rounded half away from zero as .NET does.
     private static func fixed(_ number: Double, places: Int) -> String {
+        // A single-precision number has no more digits to show than fit below 2⁵³; what is asked for beyond is zeros.
+        var known = 0
         var scale = 1.0
-        for _ in 0..<places { scale *= 10 }
-        let scaled = (number.magnitude * scale).rounded(.toNearestOrAwayFromZero)
-        // Past 2⁵³ a number has no digits after the point to speak of.
-        guard let whole = UInt64(exactly: scaled), scaled < 9_007_199_254_740_992 else {
-            return NumberText.text(Float(number))
+        while known < places, number.magnitude * scale * 10 < 9_007_199_254_740_992 {
+            scale *= 10
+            known += 1
         }
+        let scaled = (number.magnitude * scale).rounded(.toNearestOrAwayFromZero)
+        guard let whole = UInt64(exactly: scaled) else { return NumberText.text(Float(number)) }
         var digits = String(whole)
-        if digits.count <= places { digits = String(repeating: "0", count: places + 1 - digits.count) + digits }
-        if places > 0 { digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -places)) }
+        if digits.count <= known { digits = String(repeating: "0", count: known + 1 - digits.count) + digits }
+        if places > 0 {
+            digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -known))
+            digits += String(repeating: "0", count: places - known)
+        }
         return (number < 0 && whole != 0 ? "-" : "") + digits
     }
 

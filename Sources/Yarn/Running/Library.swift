@@ -10,6 +10,14 @@ public struct Library: Sendable {
         case bool
         /// Any of the three; for parameters only.
         case any
+
+        /// Whether a value is of this type.
+        func includes(_ value: Value) -> Bool {
+            switch (self, value) {
+            case (.number, .number), (.string, .string), (.bool, .bool), (.any, _): true
+            case (.number, _), (.string, _), (.bool, _): false
+            }
+        }
     }
 
     /// A call in progress: what it was given, and what it may ask of the dialogue that made it.

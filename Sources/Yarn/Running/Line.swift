@@ -23,10 +23,12 @@ public struct Line: Hashable, Sendable {
 
     /// Whether the line has a tag.
     /// - Parameter tag: The tag without its `#`.
+    /// - Returns: `true` where it has exactly this tag.
     public func has(tag: String) -> Bool { content.tags.contains(tag) }
 
     /// The values of every tag with a key: `values(ofTag: "hear")` is `["lumbar"]` for `#hear:lumbar`.
     /// - Parameter key: What stands before the tag's colon.
+    /// - Returns: What stands after the colon of each, in the order they were written.
     public func values(ofTag key: String) -> [String] {
         let start = key + ":"
         return content.tags.compactMap { $0.hasPrefix(start) ? String($0.dropFirst(start.count)) : nil }

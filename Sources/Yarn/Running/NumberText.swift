@@ -12,10 +12,12 @@ extension Value {
 /// How numbers are written.
 enum NumberText {
     /// The shortest text that reads back as the same number. Plain digits up to nine before the point and four after it,
-    /// else with an exponent, as .NET writes single-precision numbers.
+    /// else with an exponent, as .NET writes single-precision numbers. Minus zero is the exception: it is written `0`,
+    /// because nobody who reads a line counts so.
     static func text(_ number: Float) -> String {
         guard number.isFinite else { return number.isNaN ? "NaN" : number < 0 ? "-Infinity" : "Infinity" }
-        if let whole = Int32(exactly: number), abs(Int64(whole)) < 1_000_000_000 { return String(whole) }
+        // Up to 2²⁴ every whole number is one of its own, so all of its digits tell it from its neighbours.
+        if number.magnitude < 16_777_216, let whole = Int32(exactly: number) { return String(whole) }
         let (digits, exponent) = decimal(number.magnitude)
         let sign = number < 0 ? "-" : ""
         guard exponent > -5, exponent < 9 else {
@@ -28,6 +30,21 @@ enum NumberText {
             return sign + digits + String(repeating: "0", count: exponent + 1 - digits.count)
         }
         return sign + digits.prefix(exponent + 1) + "." + digits.dropFirst(exponent + 1)
+    }
+
+    /// The number that a text says, white space around it aside; `nil` where it says none. Digits, a point, a sign and an
+    /// exponent make a number; Swift's own hexadecimal and named ones do not.
+    static func number(_ text: String) -> Float? {
+        let digits = trimmed(text)
+        guard digits.utf8.allSatisfy({ $0.isDigit || "+-.eE".utf8.contains($0) }) else { return nil }
+        return Float(digits)
+    }
+
+    static func trimmed(_ text: String) -> Substring {
+        var rest = text[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return rest
     }
 
     /// The digits that tell a number from its neighbours, and the power of ten of the first of them.

@@ -6,6 +6,9 @@ enum DiagnosticCode: String {
     case syntaxError = "YS0005"
     case unclosedCommand = "YS0006"
     case unclosedScope = "YS0007"
+    case unreachableCode = "YS0008"
+    case unreferencedNode = "YS0009"
+    case unusedVariable = "YS0010"
     case duplicateNodeTitle = "YS0011"
     case undefinedNode = "YS0012"
     case unknownFunction = "YS0013"
@@ -21,6 +24,7 @@ enum DiagnosticCode: String {
     case smartVariableReadOnly = "YS0030"
     case nodeGroupMissingWhen = "YS0031"
     case duplicateSubtitle = "YS0032"
+    case emptyNode = "YS0033"
     case enumDeclarationError = "YS0035"
     case invalidMemberAccess = "YS0038"
     case redeclaredVariable = "YS0039"
@@ -33,8 +37,11 @@ enum DiagnosticCode: String {
     case nodeMissingTitle = "YS0051"
     case nodeWithSeveralTitles = "YS0052"
     case declarationValueOfOtherType = "YS0053"
+    case unknownCommand = "YS0060"
+    case wrongCommandParameters = "YS0061"
     case severalLineIDs = "YS0062"
     case markupFailedToParse = "YS0063"
+    case rogueChevron = "YS0064"
 
     /// The file is not UTF-8.
     case notUTF8 = "BT0001"
@@ -42,6 +49,19 @@ enum DiagnosticCode: String {
     case fileTooLarge = "BT0002"
     /// Statements or parentheses are nested deeper than anyone can read.
     case nestedTooDeep = "BT0003"
+
+    /// Tabs and spaces are mixed in front of lines.
+    case mixedIndentation = "BT0011"
+    /// A blank line parts an indented line from the option it seems to belong to.
+    case detachedFromOption = "BT0012"
+    /// An option's condition is never true.
+    case neverAvailable = "BT0013"
+    /// A definition file is not JSON.
+    case brokenDefinitions = "BT0014"
+    /// A definition file says something that definitions do not have.
+    case wrongDefinition = "BT0015"
+    /// A project file that cannot be used.
+    case brokenProject = "BT0016"
 
     // String tables.
     /// A table that the project names cannot be read.

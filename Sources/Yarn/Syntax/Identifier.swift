@@ -25,32 +25,37 @@ enum Identifier {
         default: mayBegin(scalar)
         }
     }
+
+    /// Where the name ends that begins at an offset; the offset itself where none does.
+    static func end(in bytes: [UInt8], from start: Int) -> Int {
+        var offset = start
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            if byte < 0x80 {
+                guard byte.mayBeginIdentifier || (offset > start && byte.isDigit) else { break }
+                offset += 1
+            } else {
+                let (scalar, length) = scalar(in: bytes, at: offset)
+                guard offset > start ? mayContinue(scalar) : mayBegin(scalar) else { break }
+                offset += length
+            }
+        }
+        return offset
+    }
+
+    /// The scalar at an offset and its length in bytes. The source was checked to be UTF-8.
+    private static func scalar(in bytes: [UInt8], at offset: Int) -> (UInt32, Int) {
+        let byte = { (distance: Int) -> UInt32 in
+            offset + distance < bytes.count ? UInt32(bytes[offset + distance] & 0x3F) : 0
+        }
+        let first = UInt32(bytes[offset])
+        if first < 0xE0 { return ((first & 0x1F) << 6 | byte(1), 2) }
+        if first < 0xF0 { return ((first & 0x0F) << 12 | byte(1) << 6 | byte(2), 3) }
+        return ((first & 0x07) << 18 | byte(1) << 12 | byte(2) << 6 | byte(3), 4)
+    }
 }
 
 extension Lexer {
     /// Steps over the name that begins here, if one does.
-    mutating func skipIdentifier() {
-        let start = offset
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte < 0x80 {
-                guard byte.mayBeginIdentifier || (offset > start && byte.isDigit) else { return }
-                offset += 1
-            } else {
-                let (scalar, length) = scalarHere()
-                guard offset > start ? Identifier.mayContinue(scalar) : Identifier.mayBegin(scalar) else { return }
-                offset += length
-            }
-        }
-    }
-
-    /// The scalar here and its length in bytes. The source was checked to be UTF-8.
-    private func scalarHere() -> (UInt32, Int) {
-        let first = UInt32(peek())
-        let second = UInt32(peek(1) & 0x3F)
-        if first < 0xE0 { return ((first & 0x1F) << 6 | second, 2) }
-        let third = UInt32(peek(2) & 0x3F)
-        if first < 0xF0 { return ((first & 0x0F) << 12 | second << 6 | third, 3) }
-        return ((first & 0x07) << 18 | second << 12 | third << 6 | UInt32(peek(3) & 0x3F), 4)
-    }
+    mutating func skipIdentifier() { offset = Identifier.end(in: bytes, from: offset) }
 }

@@ -26,6 +26,7 @@ struct Indentation {
 
     /// Ends a line.
     /// - Parameter nextWidth: How far the next line is indented; for a blank line, how many blanks it has.
+    /// - Returns: What that means for the tokens that come now.
     mutating func endLine(nextWidth: Int) -> Change {
         var change = Change()
         line += 1

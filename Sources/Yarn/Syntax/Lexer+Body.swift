@@ -2,6 +2,7 @@
 extension Lexer {
     mutating func lexBody() {
         // What follows "---" on its own line still belongs to the body; the line ending counts like any other.
+        var title: Mark?
         while !isAtEnd {
             skipBlanks()
             if isAtEnd { break }
@@ -10,16 +11,47 @@ extension Lexer {
             } else if isAtComment {
                 skipToLineEnd()
                 indentation.sawContent()
-            } else if isAt(.equals, .equals), peek(2) == .equals {
+            } else if isAtDelimiter(.equals) {
                 let start = offset
                 closeIndentation()
                 offset += 3
                 add(.bodyEnd, from: start)
                 return
+            } else if isAtDelimiter(.minus), let title {
+                endBeforeNextNode(title)
+                return
             } else {
+                if isAtTitle { title = Mark(offset: offset, tokens: tokens.count, lines: lineStarts.count) }
                 lexStatement()
             }
         }
+    }
+
+    /// A place to go back to.
+    private struct Mark {
+        let offset: Int
+        let tokens: Int
+        let lines: Int
+    }
+
+    private var isAtTitle: Bool {
+        guard peek() == UInt8(ascii: "t"), bytes.count - offset > 6 else { return false }
+        return bytes[offset..<offset + 6].elementsEqual("title:".utf8)
+    }
+
+    /// A line `title: …` and then a line `---` can only be the next node: the one before it was not ended.
+    private mutating func endBeforeNextNode(_ title: Mark) {
+        tokens.removeSubrange(title.tokens...)
+        lineStarts.removeSubrange(title.lines...)
+        offset = title.offset
+        diagnostics.report(
+            .missingDelimiter,
+            at: Span(offset, offset + 5),
+            "A new node begins here, but the one before it has not ended.",
+            help: "Write a line “===” above this one."
+        )
+        closeIndentation()
+        add(.bodyEnd, from: offset)
     }
 
     /// Ends a line of the body, and works out what its indentation and that of the next line mean.

@@ -41,14 +41,29 @@ extension Lexer {
         } else if isAtLineEnd {
             failUnclosedCommand(from: start)
         } else {
-            fail(
-                .syntaxError,
-                from: offset,
-                to: offset + 1,
-                "This does not belong here: the command should end with “>>”.",
-                help: "Remove it, or close the command before it."
-            )
+            failUnexpectedInCommand()
         }
+    }
+
+    /// Reports what follows where a command should end.
+    private mutating func failUnexpectedInCommand() {
+        let start = offset
+        while !isAtLineEnd, !peek().isBlank, !isAt(.greaterThan, .greaterThan) { offset += 1 }
+        let word = source.text(Span(start, offset))
+        let help: String
+        switch (tokens.last?.kind, word.first) {
+        case (.elseKeyword, _) where word == "if": help = "Write “elseif” as one word."
+        case (.jumpKeyword, "\""), (.detourKeyword, "\""): help = "Write the node's title without quotes."
+        case (.jumpKeyword, "$"), (.detourKeyword, "$"): help = "To go where a variable says, write “{\(word)}”."
+        default: help = "Remove it, or close the command with “>>” before it."
+        }
+        fail(
+            .syntaxError,
+            from: start,
+            to: max(offset, start + 1),
+            "This does not belong here: the command should end with “>>”.",
+            help: help
+        )
     }
 
     private mutating func failUnclosedCommand(from start: Int) {
@@ -114,7 +129,9 @@ extension Lexer {
         let count = word.utf8CodeUnitCount
         guard offset + count <= bytes.count else { return false }
         let matches = word.withUTF8Buffer { $0.elementsEqual(bytes[offset..<offset + count]) }
-        guard matches, offset + count == bytes.count || !bytes[offset + count].mayContinueIdentifier else { return false }
+        guard matches, offset + count == bytes.count || !bytes[offset + count].mayContinueIdentifier else {
+            return false
+        }
         offset += count
         return true
     }

@@ -52,7 +52,14 @@ extension Lexer {
         let shown = character(at: start)
         offset += 1
         while offset < bytes.count, bytes[offset].continuesCharacter { offset += 1 }
-        fail(.syntaxError, from: start, to: offset, "\(shown) cannot stand in an expression.")
+        let help =
+            switch shown {
+            case "“&”": "Write “and”."
+            case "“|”": "Write “or”."
+            case "““”", "“””", "“„”", "“‘”", "“’”", "“'”", "“«”", "“»”": "Put text in straight quotes: \"…\"."
+            default: "To show it as it is, put it in quotes: \"…\"."
+            }
+        fail(.syntaxError, from: start, to: offset, "\(shown) means nothing here.", help: help)
     }
 
     private mutating func lexNumber() {

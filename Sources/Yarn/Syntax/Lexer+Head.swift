@@ -8,7 +8,7 @@ extension Lexer {
                 skipLineEnding()
             } else if isAtComment {
                 skipToLineEnd()
-            } else if peek() == .minus, peek(1) == .minus, peek(2) == .minus {
+            } else if isAtDelimiter(.minus) {
                 lexBodyStart()
                 return
             } else if peek() == .hash {
@@ -82,17 +82,60 @@ extension Lexer {
         add(.lineEnd, from: offset)
     }
 
+    // MARK: What is no header
+
+    /// Reports a line that does not belong in a head, and goes on where a head or a body can be made out again, so that
+    /// a paragraph in the wrong place is one mistake.
     private mutating func failInHead(from start: Int) {
-        let isDialogue = tokens.last.map { $0.kind == .bodyEnd || $0.kind == .invalid } ?? true
-        skipToLineEnd()
-        let message =
-            isDialogue
-            ? "This text is outside every node, so nobody will ever see it."
-            : "This is neither a header nor the beginning of the node's text."
-        let help =
-            isDialogue
-            ? "Move it above the “===” of the node before it, or begin a new node with “title: …” and “---”."
-            : "Write headers as “key: value”, then a line “---”, then what the node says, then a line “===”."
-        fail(isDialogue ? .syntaxError : .missingDelimiter, from: start, message, help: help)
+        let isOutside = tokens.last.map { $0.kind == .bodyEnd || $0.kind == .fileTag } ?? true
+        let end = lineEnd(from: start)
+        offset = start
+        let isEnd = isAtDelimiter(.equals)
+        if isOutside || !isEnd { offset = end }
+        let next = isEnd && !isOutside ? .bodyEnd : skipToWhatCanBeRead()
+        if isOutside, next != .bodyStart {
+            diagnostics.report(
+                .syntaxError,
+                at: Span(start, end),
+                "This text is outside every node, so nobody will ever see it.",
+                help: "Move it above the “===” of the node before it, or begin a new node with “title: …” and “---”."
+            )
+            return
+        }
+        diagnostics.report(
+            .missingDelimiter,
+            at: Span(start, end),
+            "This is neither a header nor the beginning of the node's text.",
+            help: "Write headers as “key: value”, then a line “---”, then what the node says, then a line “===”."
+        )
+        tokens.append(Token(kind: .invalid, span: Span(start, end)))
+        guard next == .bodyEnd else { return }
+        // The node's text was there, only not its beginning: it is left unread, and the node ends here.
+        tokens.append(Token(kind: .bodyStart, span: Span(offset, offset)))
+        offset += 3
+        add(.bodyEnd, from: offset - 3)
+    }
+
+    /// Steps over lines up to one that is a header, a file tag, or the beginning or end of a body.
+    private mutating func skipToWhatCanBeRead() -> TokenKind {
+        while !isAtEnd {
+            skipLineEnding()
+            skipBlanks()
+            if isAtDelimiter(.minus) { return .bodyStart }
+            if isAtDelimiter(.equals) { return .bodyEnd }
+            if peek() == .hash { return .fileTag }
+            let nameEnd = Identifier.end(in: bytes, from: offset)
+            var colon = nameEnd
+            while colon < bytes.count, bytes[colon].isBlank { colon += 1 }
+            if nameEnd > offset, colon < bytes.count, bytes[colon] == .colon { return .headerKey }
+            skipToLineEnd()
+        }
+        return .endOfFile
+    }
+
+    private func lineEnd(from start: Int) -> Int {
+        var end = start
+        while end < bytes.count, !bytes[end].endsLine { end += 1 }
+        return end
     }
 }

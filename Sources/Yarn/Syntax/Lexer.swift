@@ -10,6 +10,8 @@ struct Lexer {
     let bytes: [UInt8]
     var offset = 0
     var tokens: [Token] = []
+    /// The offset at which each line begins, as far as they have been read.
+    var lineStarts: [Int32] = [0]
     var diagnostics = Diagnostics()
     var indentation = Indentation()
 
@@ -43,6 +45,9 @@ struct Lexer {
     var isAtLineEnd: Bool { offset >= bytes.count || bytes[offset].endsLine }
     var isAtComment: Bool { peek() == .slash && peek(1) == .slash }
 
+    /// Whether `---` or `===` is here.
+    func isAtDelimiter(_ byte: UInt8) -> Bool { peek() == byte && peek(1) == byte && peek(2) == byte }
+
     func isAt(_ first: UInt8, _ second: UInt8) -> Bool { peek() == first && peek(1) == second }
 
     mutating func skipBlanks() {
@@ -57,6 +62,7 @@ struct Lexer {
     mutating func skipLineEnding() {
         guard offset < bytes.count, bytes[offset].endsLine else { return }
         offset += peek() == .carriageReturn && peek(1) == .lineFeed ? 2 : 1
+        lineStarts.append(Int32(truncatingIfNeeded: offset))
     }
 
     // MARK: Adding
@@ -85,6 +91,7 @@ struct Lexer {
         var end = position + 1
         while end < bytes.count, bytes[end].continuesCharacter { end += 1 }
         let text = source.text(Span(position, end))
-        return text.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control } ? "a control character" : "“\(text)”"
+        return text.unicodeScalars.allSatisfy { $0.properties.generalCategory == .control }
+            ? "a control character" : "“\(text)”"
     }
 }

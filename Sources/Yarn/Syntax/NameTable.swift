@@ -10,7 +10,14 @@ struct NameTable {
     private var bytes: [UInt8] = []
     private var spans: [Span] = []
     /// Open addressing: a slot holds a name's number plus one, or 0.
-    private var slots: [Int32] = Array(repeating: 0, count: 256)
+    private var slots: [Int32]
+
+    /// A table with room for some names; more room is made when needed.
+    init(capacity: Int = 128) {
+        var count = 2
+        while count < capacity * 2 { count *= 2 }
+        slots = Array(repeating: 0, count: count)
+    }
 
     var count: Int { spans.count }
 

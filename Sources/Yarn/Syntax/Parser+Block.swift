@@ -135,12 +135,36 @@ extension Parser {
             case (.commandStart, .caseKeyword):
                 if let enumCase = parseCase() { cases.append(enumCase) }
             default:
-                break loop
+                guard skipToEndOfEnum() else { break loop }
             }
         }
         closeBlock(with: .endenumKeyword, openedAt: start, "enum")
         guard let name else { return }
         tree.enums.append(EnumSyntax(name: names.intern(bytes(name.span)), span: name.span, cases: cases))
+    }
+
+    /// Reports what is no case, and steps over it, if the enum does end further on.
+    private mutating func skipToEndOfEnum() -> Bool {
+        guard !(current.kind == .commandStart && next.kind == .endenumKeyword) else { return false }
+        var end = position
+        while true {
+            switch tokens[end].kind {
+            case .bodyEnd, .endOfFile, .enumKeyword: return false
+            case .endenumKeyword: break
+            default:
+                end += 1
+                continue
+            }
+            break
+        }
+        report(
+            .enumDeclarationError,
+            at: current.span,
+            "Only the cases of an enum may stand before its “<<endenum>>”.",
+            help: "Move this below it."
+        )
+        position = end - 1
+        return true
     }
 
     private mutating func parseCase() -> EnumSyntax.Case? {

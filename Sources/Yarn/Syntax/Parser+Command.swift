@@ -40,7 +40,10 @@ extension Parser {
 
     /// Steps over `>>`, or reports what stands in its place and leaves the line.
     private mutating func endCommand() -> Bool {
-        if take(.commandEnd) != nil { return true }
+        if take(.commandEnd) != nil {
+            reportTextAfterCommand()
+            return true
+        }
         if current.kind != .invalid { reportUnexpectedInExpression(closing: ">>") }
         skipLine()
         return false
@@ -77,6 +80,17 @@ extension Parser {
     /// Text on the same line as a command is a line of its own: allowed, and hardly ever meant.
     private mutating func reportTextAfterCommand() {
         guard current.kind == .text || current.kind == .escaped || current.kind == .expressionStart else { return }
+        let text = bytes(current.span)
+        if text.first == .greaterThan, text.allSatisfy({ $0 == .greaterThan || $0.isBlank }) {
+            diagnostics.report(
+                .rogueChevron,
+                .warning,
+                at: current.span,
+                "There is a “>” too many after this command, and it will be said as a line.",
+                help: "End the command with exactly two: “>>”."
+            )
+            return
+        }
         diagnostics.report(
             .lineContentAfterCommand,
             .warning,
@@ -173,7 +187,12 @@ extension Parser {
         if take(.asKeyword) != nil {
             type = take(.identifier)?.span
             if type == nil {
-                report(.syntaxError, at: current.span, "There is no type after “as”.", help: "Write number, string, bool or an enum's name.")
+                report(
+                    .syntaxError,
+                    at: current.span,
+                    "There is no type after “as”.",
+                    help: "Write number, string, bool or an enum's name."
+                )
                 skipLine()
                 return nil
             }

@@ -2,6 +2,7 @@
 extension Parser {
     /// Parses an expression that must be here.
     /// - Parameters:
+    ///   - role: What its value is used for.
     ///   - opening: What the expression belongs to, for the message where there is none.
     ///   - word: That, as the author writes it.
     /// - Returns: The expression's index, or `nil` where a mistake was reported.
@@ -12,7 +13,7 @@ extension Parser {
                 .syntaxError,
                 at: opening,
                 "There is nothing after “\(word)”.",
-                help: "Write what it should look at, like “\(word) $answer”."
+                help: Self.example(of: role)
             )
             return nil
         default:
@@ -29,6 +30,17 @@ extension Parser {
             ExpressionSyntax(operations: start..<tree.operations.count, role: role, span: span)
         )
         return tree.expressions.count - 1
+    }
+
+    /// What to write where nothing is written.
+    private static func example(of role: ExpressionSyntax.Role) -> String {
+        switch role {
+        case .condition: "Write what must be true, like “if $answer == \"yes\"”."
+        case .substitution: "Write what should be shown, like “{$answer}”."
+        case .destination: "Write what holds the title of a node, like “{$next}”, or the title itself without braces."
+        case .call: "Write the function to call, like “call notice($answer)”."
+        case .assignment, .declaration, .rawValue: "Write a value, like “= 1”, “= \"text\"” or “= true”."
+        }
     }
 
     /// Parses operands joined by operators that bind tighter than `precedence`. Returns what it covers.
@@ -149,7 +161,12 @@ extension Parser {
         }
         let start = owner?.span ?? tokens[position - 1].span
         guard let member = take(.identifier) else {
-            report(.syntaxError, at: start, "There is no name after this full stop.", help: "Write the case's name after it.")
+            report(
+                .syntaxError,
+                at: start,
+                "There is no name after this full stop.",
+                help: "Write the case's name after it."
+            )
             return nil
         }
         let span = Span.covering(start, member.span)

@@ -2,8 +2,20 @@
 extension Parser {
     mutating func parseNode() {
         var node = NodeSyntax(span: current.span)
+        // Where the lexer found no header but something like one, it has said so.
+        var isReported = position > 0 && tokens[position - 1].kind == .invalid
         parseHeaders(into: &node)
-        if node.title == nil {
+        if node.title == nil, current.kind != .bodyStart {
+            diagnostics.report(
+                .syntaxError,
+                at: node.span,
+                "This text is outside every node, so nobody will ever see it.",
+                help: "Move it above the “===” of the node before it, or begin a new node with “title: …” and “---”."
+            )
+            return
+        }
+        isReported = isReported || (position > 0 && tokens[position - 1].kind == .invalid)
+        if node.title == nil, !isReported {
             diagnostics.report(
                 .nodeMissingTitle,
                 at: node.span,
@@ -37,7 +49,8 @@ extension Parser {
         while true {
             switch current.kind {
             case .headerKey: parseHeader(into: &node)
-            case .invalid, .lineEnd, .fileTag: advance()
+            case .fileTag: parseFileTag()
+            case .invalid, .lineEnd: advance()
             default: return
             }
         }
@@ -87,10 +100,8 @@ extension Parser {
     }
 
     private mutating func checkIsName(_ span: Span, what: String) {
-        var lexer = Lexer(Source(name: "", bytes: Array(bytes(span))))
-        lexer.skipIdentifier()
-        guard lexer.offset < span.range.count || span.isEmpty else { return }
-        let at = Int(span.start) + lexer.offset
+        let at = Identifier.end(in: source.bytes, from: Int(span.start))
+        guard at < Int(span.end) else { return }
         diagnostics.report(
             .invalidNodeName,
             at: Span(at, Int(span.end)),
@@ -113,7 +124,7 @@ extension Parser {
             } else {
                 condition.expression = parseExpression(.condition, after: key, "when:")
             }
-            if let expression = condition.expression { condition.complexity += complexity(of: expression) }
+            if let expression = condition.expression { condition.complexity += tree.complexity(of: expression) }
             node.conditions.append(condition)
         }
         if current.kind != .lineEnd, current.kind != .invalid {
@@ -121,15 +132,5 @@ extension Parser {
         }
         while current.kind != .lineEnd, current.kind != .endOfFile { advance() }
         advance()
-    }
-
-    /// How specific an expression is, as saliency counts it.
-    func complexity(of expression: Int) -> Int {
-        tree.operations[tree.expressions[expression].operations].reduce(1) { count, operation in
-            switch operation.kind {
-            case .binary(.and), .binary(.or), .binary(.xor): count + 1
-            default: count
-            }
-        }
     }
 }

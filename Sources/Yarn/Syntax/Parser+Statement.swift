@@ -2,6 +2,7 @@
 extension Parser {
     /// Parses statements up to what ends them, which is left for the caller.
     /// - Parameter isEnd: Whether a token ends them; the end of the body always does.
+    /// - Returns: The statements, without those that have mistakes.
     mutating func parseStatements(until isEnd: (TokenKind) -> Bool) -> [Statement] {
         var statements: [Statement] = []
         // Indentation without an option to belong to changes nothing; its end must not be taken for the end of a block.
@@ -24,7 +25,12 @@ extension Parser {
             case .commandStart where isEnd(next.kind):
                 return statements
             default:
-                if let statement = parseStatement() { statements.append(statement) }
+                if let statement = parseStatement() {
+                    if case .options = statement, case .line(let line)? = statements.last {
+                        tree.lines[line].isLastBeforeOptions = true
+                    }
+                    statements.append(statement)
+                }
             }
         }
     }
@@ -42,7 +48,7 @@ extension Parser {
         case .hashtag:
             report(
                 .syntaxError,
-                at: current.span,
+                at: Span(Int(current.span.start) - 1, Int(current.span.end)),
                 "A hashtag needs a line to belong to.",
                 help: "Put it at the end of a line, or write “\\#” to show a “#”."
             )
@@ -72,7 +78,7 @@ extension Parser {
 
     private mutating func parseChoiceBody(of arrow: Span) -> [Statement] {
         guard enter(at: arrow) else {
-            skipLine()
+            skipIndented()
             return []
         }
         defer { depth -= 1 }
@@ -91,10 +97,25 @@ extension Parser {
         return body
     }
 
+    /// Steps over everything that is indented here, so that what is nested too deep is reported once.
+    private mutating func skipIndented() {
+        var open = 0
+        repeat {
+            switch current.kind {
+            case .indent: open += 1
+            case .dedent: open -= 1
+            case .bodyEnd, .endOfFile: return
+            default: break
+            }
+            advance()
+        } while open > 0
+    }
+
     // MARK: Lines
 
-    /// Parses a line of dialogue, its condition and its hashtags. Returns its index in the tree.
+    /// Parses a line of dialogue, its condition and its hashtags.
     /// - Parameter arrow: The arrow before it, where it is an option or an item of a line group.
+    /// - Returns: Its index in the tree, or `nil` where a mistake was reported.
     mutating func parseLine(after arrow: Span? = nil) -> Int? {
         let start = current.span
         guard let parts = parseTextParts() else {
@@ -175,19 +196,15 @@ extension Parser {
                 break loop
             }
         }
-        if lastIsPlain { trimEnd(of: tree.textParts.count - 1, first: first) }
+        if lastIsPlain { trimEndOfLastPart() }
         return first..<tree.textParts.count
     }
 
     /// Removes white space from the end of a line's last part.
-    private mutating func trimEnd(of index: Int, first: Int) {
-        guard case .text(var span) = tree.textParts[index] else { return }
+    private mutating func trimEndOfLastPart() {
+        guard case .text(var span) = tree.textParts.popLast() else { return }
         while !span.isEmpty, source.bytes[Int(span.end) - 1].isBlank { span.end -= 1 }
-        if span.isEmpty {
-            tree.textParts.removeLast()
-        } else {
-            tree.textParts[index] = .text(span)
-        }
+        if !span.isEmpty { tree.textParts.append(.text(span)) }
     }
 
     private mutating func parseLineCondition() -> LineSyntax.Condition? {
@@ -238,6 +255,15 @@ extension Parser {
                 at: token.span,
                 "“=” puts a value into a variable; it cannot compare.",
                 help: "To compare, write “==” or “is”."
+            )
+            return
+        }
+        if token.kind == .rightParenthesis {
+            report(
+                .syntaxError,
+                at: token.span,
+                "This “)” closes nothing.",
+                help: "Remove it, or write “(” where what it holds together begins."
             )
             return
         }

@@ -20,7 +20,7 @@ struct Parser {
         source = lexer.source
         tokens = lexer.tokens
         diagnostics = lexer.diagnostics
-        tree = SyntaxTree(lexer.source)
+        tree = SyntaxTree(lexer.source, lineStarts: lexer.lineStarts)
         self.names = names
         tree.lines.reserveCapacity(tokens.count / 8)
         tree.textParts.reserveCapacity(tokens.count / 8)
@@ -31,12 +31,43 @@ struct Parser {
         while current.kind != .endOfFile {
             switch current.kind {
             case .fileTag:
-                if tree.nodes.isEmpty { tree.fileTags.append(current.span) }
-                advance()
+                parseFileTag()
             case .headerKey, .bodyStart:
                 parseNode()
             default:
                 advance()
+            }
+        }
+        noteBrokenLines()
+    }
+
+    /// A tag of the whole file, which stands above everything else in it.
+    mutating func parseFileTag() {
+        if tree.nodes.isEmpty, position == 0 || tokens[position - 1].kind == .fileTag {
+            tree.fileTags.append(current.span)
+        } else {
+            report(
+                .syntaxError,
+                at: current.span,
+                "This tag stands between nodes, where it belongs to nothing.",
+                help: "Move it to the top of the file, above the first node, or to the end of a line."
+            )
+        }
+        advance()
+    }
+
+    /// Remembers where the mistakes are, and which names stand there.
+    private mutating func noteBrokenLines() {
+        guard diagnostics.hasErrors else { return }
+        let tree = tree
+        diagnostics.keepOneErrorPerLine(tree.line)
+        self.tree.brokenLines = Set(diagnostics.errorOffsets.map(tree.line))
+        for token in tokens {
+            switch token.kind {
+            case .variable, .identifier:
+                guard self.tree.brokenLines.contains(tree.line(of: token.span.start)) else { continue }
+                self.tree.doubtfulNames.insert(names.intern(bytes(token.span)))
+            default: continue
             }
         }
     }

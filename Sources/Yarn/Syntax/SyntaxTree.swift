@@ -4,6 +4,8 @@
 /// walk along an array rather than down a tree, and a line of dialogue costs no memory of its own.
 struct SyntaxTree {
     let source: Source
+    /// The offset at which each line begins, so that a place's line is found without reading the file again.
+    let lineStarts: [Int32]
     var fileTags: [Span] = []
     var nodes: [NodeSyntax] = []
     var lines: [LineSyntax] = []
@@ -16,9 +18,35 @@ struct SyntaxTree {
     var enums: [EnumSyntax] = []
     var jumps: [JumpSyntax] = []
     var commands: [CommandSyntax] = []
+    /// The lines, counted from 0, on which the parser found a mistake. Nothing more is said of them.
+    var brokenLines: Set<Int> = []
+    /// The names on those lines. What is said of them elsewhere would be guesswork, so it is not said.
+    var doubtfulNames: Set<Name> = []
 
-    init(_ source: Source) {
+    init(_ source: Source, lineStarts: [Int32] = [0]) {
         self.source = source
+        self.lineStarts = lineStarts
+    }
+
+    /// The line of an offset, counted from 0.
+    func line(of offset: Int32) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// How specific an expression is, as saliency counts it: one, and one for every `and`, `or` and `xor` in it.
+    func complexity(of expression: Int) -> Int {
+        operations[expressions[expression].operations].reduce(1) { count, operation in
+            switch operation.kind {
+            case .binary(.and), .binary(.or), .binary(.xor): count + 1
+            default: count
+            }
+        }
     }
 }
 
@@ -108,6 +136,8 @@ struct LineSyntax {
     var end: Int32 = 0
     /// The node it stands in, by index.
     var node: Int
+    /// Whether options are the next thing after it, so that a host may show both together.
+    var isLastBeforeOptions = false
 }
 
 /// A stretch of a line or of a command.

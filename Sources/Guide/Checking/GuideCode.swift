@@ -1,0 +1,29 @@
+/// The stable codes of what Backtalk adds to the language's own diagnostics.
+enum GuideCode: String {
+    /// No node is called Start.
+    case noStart = "BT0101"
+    /// Two options of one question are taken by the same words.
+    case sharedWords = "BT0102"
+    /// A question that does not say why it is asked.
+    case noWhy = "BT0103"
+    /// A phrase that the guide never says.
+    case unknownPhrase = "BT0104"
+    /// Two nodes for one phrase.
+    case repeatedPhrase = "BT0105"
+    /// A spoken command that the guide does not have.
+    case unknownSpokenCommand = "BT0106"
+    /// A place in the list that is no number.
+    case unknownNumber = "BT0107"
+    /// An urgency that the guide does not have.
+    case unknownUrgency = "BT0108"
+    /// The practice's number, written out.
+    case phoneWrittenOut = "BT0109"
+    /// A node that listens for nothing.
+    case hearsNothing = "BT0110"
+    /// Two nodes that listen for the same words.
+    case sharedSign = "BT0111"
+    /// A command that is defined, but that Backtalk does not carry out.
+    case commandNotCarriedOut = "BT0112"
+    /// Lines without an id.
+    case linesWithoutID = "BT0113"
+}

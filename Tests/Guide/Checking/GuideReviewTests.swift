@@ -1,0 +1,124 @@
+import Guide
+import Testing
+import Yarn
+
+@Suite("A review of a guide's dialogue")
+struct GuideReviewTests {
+    private static func told(_ body: String, nodes: String = "") -> [String] {
+        let start = "title: Start\n---\n\(body)\n===\n"
+        let sources = [Source(name: "a.yarn", text: start), Source(name: "b.yarn", text: nodes)]
+        return GuideReview(sources).diagnostics.filter { $0.code != "BT0113" }.map { diagnostic in
+            let scalars = Array(diagnostic.excerpt.unicodeScalars)
+            let marked = scalars[(diagnostic.start.column - 1)..<min(diagnostic.end.column - 1, scalars.count)]
+            let place = "\(diagnostic.file.prefix(1)):\(diagnostic.start.line):\(diagnostic.start.column)"
+            return
+                "\(place) \(diagnostic.severity.rawValue) \(diagnostic.code) \(String(String.UnicodeScalarView(marked)))"
+        }
+    }
+
+    @Test(
+        "reports words that two options of a question share",
+        arguments: [
+            ("Why. #why\n-> A #hear:x\n-> B #hear:x", ["a:5:7 warning BT0102 hear:x"]),
+            ("Why. #why\n-> A #hear:my_back\n-> B #hear:My-Back!", ["a:5:7 warning BT0102 hear:My-Back!"]),
+            ("Why. #why\n-> Neck\n-> B #hear:neck", ["a:5:7 warning BT0102 hear:neck"]),
+            ("Why. #why\n-> Neck\n-> neck", ["a:5:4 warning BT0102 neck"]),
+            ("Why. #why\n-> A #hear:x #hear:x\n-> B", []),
+            ("Why. #why\n-> A <<if visited(\"Start\")>> #hear:x\n-> B <<if not visited(\"Start\")>> #hear:x", []),
+            ("Why. #why\n-> A #hear:x\n\nWhy. #why\n-> B #hear:x", []),
+        ]
+    )
+    func sharedWords(body: String, expected: [String]) {
+        #expect(Self.told(body) == expected)
+    }
+
+    @Test(
+        "reports a question that does not say why it is asked",
+        arguments: [
+            ("Where?\n-> A\n-> B", ["a:4:4 warning BT0103 A"]),
+            ("Where?\nBecause. #why\n-> A\n-> B", []),
+            ("<<if visited(\"Start\")>>\nBecause. #why\n<<endif>>\n-> A\n-> B", []),
+            ("Because. #why\n-> A\n    -> C", ["a:5:8 warning BT0103 C"]),
+            ("Read this.\n-> Go on #not_an_answer", []),
+        ]
+    )
+    func why(body: String, expected: [String]) {
+        #expect(Self.told(body) == expected)
+    }
+
+    @Test(
+        "reports the guide's own words where it does not have them",
+        arguments: [
+            ("title: A\nphrase: not_undrestood\n---\nHm?\n===\n", ["b:2:9 warning BT0104 not_undrestood"]),
+            (
+                "title: A\nphrase: help\n---\nHm?\n===\ntitle: B\nphrase: help\n---\nHm?\n===\n",
+                ["b:7:9 warning BT0105 help"]
+            ),
+            ("title: A\nphrase: commands\n---\n-> back #command:bakc\n===\n", ["b:4:10 error BT0106 command:bakc"]),
+            ("title: A\nphrase: commands\n---\n-> back\n===\n", ["b:4:4 error BT0106 back"]),
+            ("title: A\nphrase: numbers\n---\n-> one #number:0\n===\n", ["b:4:9 error BT0107 number:0"]),
+            ("title: A\nphrase: numbers\n---\n-> one #number:1\n-> the #number:around #hear:one\n===\n", []),
+        ]
+    )
+    func phrases(nodes: String, expected: [String]) {
+        #expect(Self.told("Hello.", nodes: nodes) == expected)
+    }
+
+    @Test(
+        "reports nodes that listen for nothing, or for the same",
+        arguments: [
+            ("title: A\nhear:\n---\nHm?\n===\n", ["b:2:1 warning BT0110 hear"]),
+            (
+                "title: A\nhear: both legs; chills\n---\nHm?\n===\ntitle: B\nhear: fever; Chills\n---\nHm?\n===\n",
+                ["b:7:14 warning BT0111 Chills"]
+            ),
+            ("title: A\nhear: both legs\n---\nHm?\n===\n", []),
+        ]
+    )
+    func signs(nodes: String, expected: [String]) {
+        #expect(Self.told("Hello.", nodes: nodes) == expected)
+    }
+
+    @Test(
+        "reports commands that a visit cannot carry out as errors",
+        arguments: [
+            ("<<seek_care emergency>>", []),
+            ("<<seek_care soon>>", ["a:3:3 error BT0108 seek_care soon"]),
+            ("<<seek_care>>", ["a:3:3 error YS0061 seek_care"]),
+            ("<<seek_car doctor>>", ["a:3:3 error YS0060 seek_car"]),
+            ("<<wait a_while>>", ["a:3:8 error YS0061 a_while"]),
+            ("{shwon(\"call_to_book\")}", ["a:3:2 error YS0013 shwon(\"call_to_book\")"]),
+        ]
+    )
+    func commands(body: String, expected: [String]) {
+        #expect(Self.told(body) == expected)
+    }
+
+    @Test("reports a command that is described and that Backtalk does not have")
+    func describedCommand() {
+        let source = Source(name: "a.yarn", text: "title: Start\n---\n<<dance>>\n===\n")
+        let review = GuideReview([source], definitions: Definitions(commands: [Definitions.Command("dance")]))
+        #expect(review.diagnostics.map(\.code) == ["BT0112"])
+    }
+
+    @Test("notes the practice's number where it is written out")
+    func phoneNumber() {
+        let practice = "title: P\n---\n<<declare $practice_phone = \"(402) 384-8400\">>\n===\n"
+        #expect(Self.told("Call 402-384-8400.", nodes: practice) == ["a:3:1 note BT0109 Call 402-384-8400."])
+        #expect(Self.told("Call {$practice_phone}, or 911.", nodes: practice).isEmpty)
+    }
+
+    @Test("reports that no node is called Start")
+    func noStart() {
+        let source = Source(name: "a.yarn", text: "title: Begin\n---\nHello. #line:a\n===\n")
+        #expect(GuideReview([source]).diagnostics.map(\.code) == ["BT0101"])
+    }
+
+    @Test("counts lines without an id once for each file, and no line that is a mistake")
+    func lineIDs() {
+        let text = "title: Start\n---\nOne.\nTwo. #line:b\n<wait 1>\nThree.\n===\n"
+        let notes = GuideReview([Source(name: "a.yarn", text: text)]).diagnostics.filter { $0.code == "BT0113" }
+        #expect(notes.map(\.start.line) == [3])
+        #expect(notes.first?.message.hasPrefix("2 lines") == true)
+    }
+}
