@@ -4,7 +4,7 @@ import Yarn
 /// words that turn the meaning of others.
 struct Lexicon: Sendable {
     var vocabulary = Vocabulary()
-    private(set) var signs: [WarningSign] = []
+    private(set) var signs = WarningSigns()
     let yesOrNo: YesOrNo
     /// Words that deny.
     let denials: Set<String>
@@ -51,7 +51,7 @@ struct Lexicon: Sendable {
         corrections = words(.correctingWords).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
         noDenials = words(.notDenying).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
         for node in program.nodes {
-            if let sign = WarningSign(node, in: program, language: phrasebook.language, &self) { signs.append(sign) }
+            if let sign = WarningSign(node, in: program, language: phrasebook.language, &self) { signs.add(sign) }
         }
         let plain = [
             commonWords, denials, contrasts, beginnings, listClosers,

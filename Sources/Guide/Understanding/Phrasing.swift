@@ -52,6 +52,11 @@ struct Phrasing: Sendable {
     /// How many words it takes.
     var length: Int { parts.reduce(0) { $0 + $1.steps.count } }
 
+    /// The words of its step with the fewest: unless one of them is said, it is not.
+    var anchor: [Vocabulary.Word] {
+        parts.flatMap(\.steps).map(\.words).min { $0.count < $1.count } ?? []
+    }
+
     /// What comes near it: all its words but one. Nothing for fewer than three words, where one alone would do.
     var nearMisses: [Phrasing] {
         guard length >= 3, !isDoubtful else { return [] }

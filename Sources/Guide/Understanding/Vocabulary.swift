@@ -75,7 +75,7 @@ struct Vocabulary: Sendable {
         var nearest: [Word] = []
         var least = 2
         for length in max(4, letters.count - 2)...(letters.count + 2) where length < byLength.count {
-            let limit = Self.allowance(length)
+            let limit = Self.allowance(min(length, letters.count))
             guard abs(length - letters.count) <= min(limit, least) else { continue }
             for number in byLength[length] {
                 let entry = entries[Int(number)]

@@ -1,50 +1,86 @@
-extension Lexicon {
+/// The warning signs of a guide, found by the words that were said: there are many ways of saying many signs, and nearly
+/// none of them is said.
+struct WarningSigns: Sendable {
+    /// One way of saying a sign, or of coming near it.
+    private struct Listening: Sendable {
+        let sign: Int
+        let phrasing: Phrasing
+        let isNear: Bool
+    }
+
+    private var signs: [WarningSign] = []
+    private var listenings: [Listening] = []
+    /// For every word, the places among the listenings that it may be the beginning of.
+    private var places: [Vocabulary.Word: [Int]] = [:]
+
+    /// Adds a sign.
+    mutating func add(_ sign: WarningSign) {
+        for phrasing in sign.phrasings { listen(Listening(sign: signs.count, phrasing: phrasing, isNear: false)) }
+        for phrasing in sign.nearMisses { listen(Listening(sign: signs.count, phrasing: phrasing, isNear: true)) }
+        signs.append(sign)
+    }
+
+    private mutating func listen(_ listening: Listening) {
+        for word in listening.phrasing.anchor { places[word, default: []].append(listenings.count) }
+        listenings.append(listening)
+    }
+
     /// The warning sign to act on in what was said, the most urgent first.
     ///
     /// What is said plainly comes before what is only near, except that a mention of something to check first never
     /// keeps a more urgent one from being asked about.
     /// - Parameters:
     ///   - sentence: What was said.
+    ///   - lexicon: The words it was understood by.
     ///   - isSettled: Whether a node has spoken already, or a visitor has said that it does not fit.
     /// - Returns: The sign, or `nil` where nothing was said that is near to one.
-    func sign(in sentence: Sentence, isSettled: (String) -> Bool = { _ in false }) -> HeardSign? {
+    func sign(in sentence: Sentence, _ lexicon: Lexicon, isSettled: (String) -> Bool) -> HeardSign? {
         var plain: HeardSign?
-        for sign in signs where plain.map({ $0.tier < sign.tier }) ?? true {
-            if sign.tier == .checkFirst, isSettled(sign.node) { continue }
-            guard let match = Self.match(sign.phrasings, in: sentence) else { continue }
-            plain = HeardSign(sign, ask: nil, match, in: sentence)
+        var near: HeardSign?
+        for place in candidates(in: sentence) {
+            let listening = listenings[place]
+            let sign = signs[listening.sign]
+            if listening.isNear {
+                guard sign.tier > .checkFirst, near.map({ $0.tier < sign.tier }) ?? true, let ask = sign.ask,
+                    !isSettled(sign.node), let match = nearMiss(listening.phrasing, in: sentence, lexicon)
+                else { continue }
+                near = HeardSign(sign, ask: ask, match, in: sentence)
+            } else {
+                guard plain.map({ $0.tier < sign.tier }) ?? true, sign.tier > .checkFirst || !isSettled(sign.node),
+                    let match = listening.phrasing.matches(in: sentence).first(where: sentence.means)
+                else { continue }
+                plain = HeardSign(sign, ask: nil, match, in: sentence)
+            }
         }
         if let plain, plain.tier > .checkFirst { return plain }
-        var near: HeardSign?
-        for sign in signs where near.map({ $0.tier < sign.tier }) ?? (sign.tier > .checkFirst) {
-            guard let ask = sign.ask, !isSettled(sign.node), let match = nearMiss(sign, in: sentence) else {
-                continue
-            }
-            near = HeardSign(sign, ask: ask, match, in: sentence)
-        }
         return near ?? plain
+    }
+
+    private func candidates(in sentence: Sentence) -> [Int] {
+        var found: Set<Int> = []
+        for token in sentence.tokens {
+            for word in token.words { found.formUnion(places[word] ?? []) }
+        }
+        return found.sorted()
     }
 
     /// What comes near a sign: all of a phrasing's words but one, or one that its writer was not sure of. A "no" is no part
     /// of it, and neck and pain are in every other sentence: at least one word must be the sign's own.
-    private func nearMiss(_ sign: WarningSign, in sentence: Sentence) -> [Int]? {
-        for phrasing in sign.nearMisses {
-            for match in phrasing.matches(in: sentence) where sentence.means(match) {
-                if phrasing.isDoubtful { return match }
-                let words = match.map { sentence.utterance.words[sentence.tokens[$0].place] }
-                guard !words.contains(where: denials.contains) else { continue }
-                if match.contains(where: { sentence.tokens[$0].words.contains(where: isTelling) }) { return match }
-            }
+    private func nearMiss(_ phrasing: Phrasing, in sentence: Sentence, _ lexicon: Lexicon) -> [Int]? {
+        phrasing.matches(in: sentence).first { match in
+            guard sentence.means(match) else { return false }
+            if phrasing.isDoubtful { return true }
+            let words = match.map { sentence.utterance.words[sentence.tokens[$0].place] }
+            return !words.contains(where: lexicon.denials.contains)
+                && match.contains { sentence.tokens[$0].words.contains(where: lexicon.isTelling) }
         }
-        return nil
     }
+}
 
-    /// What says one of some phrasings and means it.
-    private static func match(_ phrasings: [Phrasing], in sentence: Sentence) -> [Int]? {
-        for phrasing in phrasings {
-            for match in phrasing.matches(in: sentence) where sentence.means(match) { return match }
-        }
-        return nil
+extension Lexicon {
+    /// The warning sign to act on in what was said: see ``WarningSigns/sign(in:_:isSettled:)``.
+    func sign(in sentence: Sentence, isSettled: (String) -> Bool = { _ in false }) -> HeardSign? {
+        signs.sign(in: sentence, self, isSettled: isSettled)
     }
 }
 

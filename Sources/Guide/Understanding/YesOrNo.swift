@@ -13,6 +13,8 @@ struct YesOrNo: Sendable {
     private(set) var labels: [(answer: Answer, label: String)] = []
     private var meanings: [String: Answer] = [:]
     private var longest = 0
+    /// The words that such an answer can begin with.
+    private var firstWords: Set<String> = []
 
     /// The words of a `phrase: yes_or_no` node: `-> Yes #answer:yes #hear:yeah`.
     init(_ options: [Option]) {
@@ -48,7 +50,7 @@ struct YesOrNo: Sendable {
         var rest = 0
         var place = 0
         while place < words.count {
-            var length = min(longest, words.count - place)
+            var length = firstWords.contains(words[place]) ? min(longest, words.count - place) : 0
             while length > 0, meanings[words[place..<place + length].joined()] == nil { length -= 1 }
             if length > 0, let answer = meanings[words[place..<place + length].joined()] {
                 if answer != .yes || rest == 0 { found.append(answer) }
@@ -68,6 +70,7 @@ struct YesOrNo: Sendable {
         for words in [label] + others {
             let utterance = Utterance(words)
             longest = max(longest, utterance.words.count)
+            if let first = utterance.words.first { firstWords.insert(first) }
             if !utterance.joined.isEmpty, meanings[utterance.joined] == nil { meanings[utterance.joined] = answer }
         }
     }

@@ -59,7 +59,9 @@ struct SpanishGuideTests {
         let booked = spanish.compactMap { if case .callToBook(let booking) = $0 { booking.phone } else { nil } }
         #expect(booked == ["(402) 384-8400"])
         #expect(spanish.last == .end)
-        #expect(spanish.count == english.count)
+        // What was taken from words is said back; a number needs no such thing.
+        let isAside = { (reply: Reply) in if case .aside = reply { true } else { false } }
+        #expect(spanish.count { !isAside($0) } == english.count { !isAside($0) })
         #expect(Self.texts(of: spanish).isDisjoint(with: Self.texts(of: english)))
     }
 
