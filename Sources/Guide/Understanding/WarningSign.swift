@@ -40,7 +40,8 @@ struct WarningSign: Sendable {
         guard !headers.isEmpty else { return nil }
         self.node = node.name
         tier = node.values(ofHeader: "tier").first.flatMap(WarningTier.init) ?? .emergency
-        ask = program.values(ofHeader: "ask", of: node.name, in: language).first
+        // The question has no row in a string table yet: better not to ask than to ask in another language.
+        ask = program.language(nearest: language) == program.languages.first ? node.values(ofHeader: "ask").first : nil
         let all = headers.flatMap { WrittenPhrasing.list($0) }.compactMap { lexicon.learn($0) }
         phrasings = all.filter { !$0.isDoubtful }
         nearMisses = ask == nil ? [] : all.filter(\.isDoubtful) + phrasings.flatMap(\.nearMisses)
