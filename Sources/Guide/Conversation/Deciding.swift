@@ -26,9 +26,10 @@ struct Deciding {
 
     /// Whether an answer decided.
     /// - Parameters:
-    ///   - first: The dialogue as it waited for the answer.
     ///   - turns: The answer, and more turns where its question was asked again and again.
+    ///   - first: The dialogue as it waited for the answer.
     ///   - later: What was answered after it.
+    /// - Returns: Whether it decided; not where no other choice comes to any advice.
     mutating func isDecided(
         by turns: ArraySlice<History.Turn>,
         at first: Moment,

@@ -24,6 +24,7 @@ extension Sequence where Element == GivenAnswer {
 extension Collection where Element == History.Turn, Index == Int {
     /// What the visitor has told, in the order it was asked. Of a question that was asked twice, the later answer holds.
     /// - Parameter isNo: Whether a choice only says that there is nothing, or nothing more, to tell.
+    /// - Returns: The answers, each with its place among the turns.
     func answers(isNo: (Question.Offer) -> Bool) -> [GivenAnswer] {
         var answers: [GivenAnswer] = []
         var start = startIndex
