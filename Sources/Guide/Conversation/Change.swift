@@ -4,8 +4,9 @@ struct Change: Sendable {
     private(set) var standing: StandingAnswers
     /// The question that was open.
     private(set) var moment: Moment
-    /// Whether the question has been answered anew. The answer after that one settles the change.
-    var isAnswered = false
+    /// Whether the question has been answered anew, and every answer that stood has found its place. The visitor's next
+    /// answer settles the change.
+    var isComplete = false
 
     init(_ conversation: Conversation, at moment: Moment) {
         history = conversation.history

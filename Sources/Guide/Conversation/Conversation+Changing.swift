@@ -76,7 +76,7 @@ extension Conversation {
         case .choice, .ambiguous: return answer(sentence, at: moment, by: &ears)
         case .silence: return showAnswers(at: moment)
         case .nothing:
-            if let replies = change(named: utterance, at: moment, by: &ears) { return replies }
+            if let replies = changeNamed(in: sentence, at: moment, by: &ears) { return replies }
             return say(.notUnderstood, at: moment) + showAnswers(at: moment)
         }
     }
@@ -98,16 +98,20 @@ extension Conversation {
             let index = place.index(among: changeableAnswers(at: moment).count)
             return index.map { change($0, at: moment) } ?? showAnswers(at: moment)
         }
-        return change(named: rest, at: moment, by: &ears)
-            ?? change(to: ears.sentence(rest), at: moment, by: &ears)
+        return changeNamed(in: ears.sentence(rest), at: moment, by: &ears)
+    }
+
+    /// Changes the answer that some words name, or to which they are another answer. `nil` where they are neither.
+    mutating func changeNamed(in sentence: Sentence, at moment: Moment, by ears: inout Understanding) -> [Reply]? {
+        change(named: sentence, at: moment, by: &ears) ?? change(to: sentence, at: moment, by: &ears)
     }
 
     /// Asks an earlier question anew that is named: by the answer to it, by one of its names, or by its own words.
-    private mutating func change(named words: Utterance, at moment: Moment, by ears: inout Understanding) -> [Reply]? {
+    private mutating func change(named sentence: Sentence, at moment: Moment, by ears: inout Understanding) -> [Reply]?
+    {
         let answers = changeableAnswers(at: moment)
-        let content = words.words.filter { !ears.lexicon.isSmall($0) }
+        let content = sentence.utterance.words.filter { !ears.lexicon.isSmall($0) }
         guard !content.isEmpty else { return nil }
-        let sentence = ears.sentence(words)
         var named = answers.indices.filter { index in
             answers[index].question.names.contains { name in
                 Utterance(name).words.filter { !ears.lexicon.isSmall($0) } == content

@@ -163,6 +163,10 @@ extension Conversation {
             return askWhich(positions, at: moment)
         case .silence: return ask(moment)
         case .nothing:
+            // Where the answers are shown, the words may be those of one, or of another in its place.
+            if moment.question.answersShown > 0, let replies = changeNamed(in: sentence, at: moment, by: &ears) {
+                return replies
+            }
             recollection.keep(sentence.utterance, used: [])
             misses += 1
             let example = moment.question.example
@@ -185,9 +189,12 @@ extension Conversation {
         let offers = moment.question.choices
         guard offers.indices.contains(taken.position) else { return ask(moment) }
         misses = 0
-        if latestChange?.isAnswered == true { latestChange = nil } else { latestChange?.isAnswered = true }
+        if latestChange?.isComplete == true { latestChange = nil }
         if let utterance { recollection.keep(utterance, used: taken.places) }
-        guard !taken.isOutright else { return follow(taken.position, at: moment, by: &ears) }
+        // What only leads on is no answer to be said back.
+        guard !taken.isOutright, offers[taken.position].isAnswer else {
+            return follow(taken.position, at: moment, by: &ears)
+        }
         saidBack = 1
         return say(.heard, about: ["heard": offers[taken.position].choice.label], at: moment)
             + follow(taken.position, at: moment, by: &ears)
@@ -221,6 +228,7 @@ extension Conversation {
                 (moment, position) = (next, kept)
                 continue
             }
+            if standing.turns.isEmpty { latestChange?.isComplete = true }
             if isKeeping { replies += say(.restStays, at: next) }
             isKeeping = false
             replies += said

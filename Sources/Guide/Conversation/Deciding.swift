@@ -11,90 +11,107 @@ struct Deciding {
     /// How many events may pass between two questions.
     private static let longest = 500
 
-    private let advising: [String]
-    private let advice: Set<String>
+    private let advising: Set<String>
     private let destination: String
     private var choicesLeft = most
 
     /// Prepares to ask what decided the advice that has been given at a question; `nil` where none has.
     init?(at moment: Moment) {
-        advising = moment.dialogue.program.nodes.filter { !$0.values(ofHeader: "advice").isEmpty }.map(\.name)
-        advice = Self.advice(in: moment.dialogue, of: advising)
+        let advising = moment.dialogue.program.nodes.filter { !$0.values(ofHeader: "advice").isEmpty }.map(\.name)
+        guard advising.contains(where: { moment.dialogue.visitCount(of: $0) > 0 }) else { return nil }
+        self.advising = Set(advising)
         destination = moment.question.id
-        if advice.isEmpty { return nil }
     }
 
-    /// Whether an answer decided.
+    /// How much of what might have been answered instead comes to other advice.
     /// - Parameters:
     ///   - turns: The answer, and more turns where its question was asked again and again.
     ///   - first: The dialogue as it waited for the answer.
     ///   - later: What was answered after it.
-    /// - Returns: Whether it decided; not where no other choice comes to any advice.
-    mutating func isDecided(
-        by turns: ArraySlice<History.Turn>,
+    /// - Returns: The share, from 0 to 1. From a half on the answer decided. 0 where nothing else comes to any advice.
+    mutating func share(
+        decidedBy turns: ArraySlice<History.Turn>,
         at first: Moment,
         then later: ArraySlice<History.Turn>
-    ) -> Bool {
-        guard let taken = turns.first?.taken, let last = turns.last else { return false }
+    ) -> Double {
+        guard let taken = turns.first?.taken, let last = turns.last,
+            let given = advice(after: taken, at: first, turns.dropFirst() + later).first
+        else { return 0 }
         var shares: [Double] = []
         for offer in first.question.choices where offer.id != taken.id {
-            var dialogue = first.dialogue
-            guard (try? dialogue.choose(offer.index)) != nil else { continue }
             // A list that comes again is closed as the visitor closed it.
-            if let share = difference(dialogue, [last] + Array(later), mayBranch: true) { shares.append(share) }
+            let advice = advice(after: offer, at: first, [last] + later)
+            if !advice.isEmpty { shares.append(Double(advice.count { $0 != given }) / Double(advice.count)) }
         }
-        return !shares.isEmpty && shares.reduce(0, +) * 2 >= Double(shares.count)
+        return shares.isEmpty ? 0 : shares.reduce(0, +) / Double(shares.count)
     }
 
-    /// How much of what may follow comes to other advice, from 0 to 1; `nil` where it leads to care or nowhere.
-    private mutating func difference(_ start: Dialogue, _ standing: [History.Turn], mayBranch: Bool) -> Double? {
+    private mutating func advice(
+        after offer: Question.Offer,
+        at moment: Moment,
+        _ standing: ArraySlice<History.Turn>
+    ) -> [[String]] {
+        var dialogue = moment.dialogue
+        guard (try? dialogue.choose(offer.index)) != nil else { return [] }
+        return advice(from: dialogue, Array(standing), after: [], mayBranch: true)
+    }
+
+    /// What may be advised from here on, each time the nodes in their order: what comes first is advised first. Nothing
+    /// where it leads to care or nowhere; several things where a question comes that the visitor was never asked.
+    private mutating func advice(
+        from start: Dialogue,
+        _ standing: [History.Turn],
+        after given: [String],
+        mayBranch: Bool
+    ) -> [[String]] {
         var dialogue = start
         var standing = standing
+        var given = given
         for _ in 0..<Self.longest {
-            guard choicesLeft > 0, let event = try? dialogue.next() else { return nil }
+            guard choicesLeft > 0, let event = try? dialogue.next() else { return [] }
             switch event {
-            case .line: continue
-            case .command(let command): if command.name == "seek_care" { return nil }
-            case .end: return isDifferent(dialogue)
+            case .line:
+                if let node = dialogue.currentNode, advising.contains(node), !given.contains(node) {
+                    given.append(node)
+                }
+            case .command(let command): if command.name == "seek_care" { return [] }
+            case .end: return [given]
             case .options(let options):
-                guard let first = options.first else { return nil }
-                if first.line.id == destination { return isDifferent(dialogue) }
+                guard let first = options.first else { return [] }
+                if first.line.id == destination { return [given] }
                 choicesLeft -= 1
                 let available = options.indices.filter { options[$0].isAvailable }
                 if available.isEmpty {
-                    guard (try? dialogue.chooseNothing()) != nil else { return nil }
+                    guard (try? dialogue.chooseNothing()) != nil else { return [] }
                 } else if let place = standing.firstIndex(where: { $0.question.id == first.line.id }),
                     let index = available.first(where: { options[$0].line.id == standing[place].taken.id })
                 {
                     standing.remove(at: place)
-                    guard (try? dialogue.choose(index)) != nil else { return nil }
+                    guard (try? dialogue.choose(index)) != nil else { return [] }
                 } else if mayBranch {
-                    return average(of: available, in: dialogue, standing)
+                    return advice(afterEach: available, of: dialogue, standing, given)
                 } else {
-                    return nil
+                    return []
                 }
             }
         }
-        return nil
+        return []
     }
 
     /// A question that the visitor was never asked: every answer to it is as likely.
-    private mutating func average(of options: [Int], in dialogue: Dialogue, _ standing: [History.Turn]) -> Double? {
-        var shares: [Double] = []
+    private mutating func advice(
+        afterEach options: [Int],
+        of dialogue: Dialogue,
+        _ standing: [History.Turn],
+        _ given: [String]
+    ) -> [[String]] {
+        var found: [[String]] = []
         for option in options {
             var dialogue = dialogue
             guard (try? dialogue.choose(option)) != nil else { continue }
-            if let share = difference(dialogue, standing, mayBranch: false) { shares.append(share) }
+            found += advice(from: dialogue, standing, after: given, mayBranch: false)
         }
-        return shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count)
-    }
-
-    private func isDifferent(_ dialogue: Dialogue) -> Double {
-        Self.advice(in: dialogue, of: advising) == advice ? 0 : 1
-    }
-
-    private static func advice(in dialogue: Dialogue, of nodes: [String]) -> Set<String> {
-        Set(nodes.filter { dialogue.visitCount(of: $0) > 0 })
+        return found
     }
 }
 
@@ -102,20 +119,23 @@ extension Conversation {
     /// Names the answers that decided the advice; nothing where none has been given.
     mutating func sayWhatDecided(at moment: Moment) -> [Reply] {
         guard var deciding = Deciding(at: moment) else { return [] }
-        var labels: [String] = []
+        var found: [(label: String, share: Double)] = []
         for answer in answers(of: history.turns[...]) {
             // "No" tells nothing without its question.
             let told = answer.taken.filter {
                 yesOrNo.answer(in: Utterance($0.choice.label), isSmall: { _ in false }) == nil
             }
             guard !told.isEmpty, let first = history.turns[answer.turns].first else { continue }
-            let isDecided = deciding.isDecided(
-                by: history.turns[answer.turns],
+            let share = deciding.share(
+                decidedBy: history.turns[answer.turns],
                 at: withSignsHeard(first.moment),
                 then: history.turns[answer.turns.upperBound...]
             )
-            if isDecided { labels += told.map(\.choice.label.inSentence) }
+            found += told.map { ($0.choice.label.inSentence, share) }
         }
+        // Where none decides by itself, what weighs most is named.
+        let most = found.map(\.share).max() ?? 0
+        let labels = found.filter { $0.share > 0 && $0.share >= min(0.5, most) }.map(\.label)
         return labels.isEmpty ? [] : say(.decided, about: ["said": labels.joined(separator: "; ")], at: moment)
     }
 }

@@ -118,6 +118,9 @@ struct ChangeOfMindTests {
         var visit = try Self.visit(saying: Self.toTheEnd + ["1", "lower back"])
         #expect(visit.hear("back").first == "(Your answers are as they were.)")
         #expect(visit.hear("what did I say").contains { $0.hasPrefix("Where does it hurt? Neck;") })
+        #expect(visit.hear(each: ["2", "every day"]).last == "1 Days | 2 Years")
+        #expect(visit.hear(each: ["years", "back"]).first == "(Your answers are as they were.)")
+        #expect(visit.hear("what did I say").contains { $0.contains("How often? Now and then;") })
         _ = visit.hear(each: ["1", "lower back", "no", "back"])
         #expect(visit.hear("back").first == "(Let's go back.)")
     }
@@ -143,6 +146,15 @@ struct ChangeOfMindTests {
         var visit = try Self.visit(saying: ["neck", "now and then", "no", "sitting, I'm pregnant"])
         #expect(visit.hear(each: ["change 1", "lower back"]).contains("Prenatal, then."))
         #expect(visit.hear(each: ["back", "back", "back", "back", "back", "1"]).contains("Prenatal, then."))
+    }
+
+    @Test("where the answers are shown, the words of one or of another in its place are enough")
+    func shown() throws {
+        var visit = try Self.visit(saying: Self.toTheEnd)
+        #expect(visit.hear("lumbar").first == "(Lower back, then.)")
+        #expect(visit.hear("the spot").first == "(You said “Lower back”. What should it be?)")
+        #expect(visit.hear("neck").last == "5 Yes | 6 No")
+        #expect(visit.hear("yes") == ["END"])
     }
 
     @Test("another answer can be said at once", arguments: ["change it to lower back", "actually, it's my lower back"])

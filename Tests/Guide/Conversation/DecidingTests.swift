@@ -64,6 +64,45 @@ struct DecidingTests {
         #expect(try Self.why(after: words) == ["(That is why.)"] + because + ["1 Yes"])
     }
 
+    @Test("what is advised first matters, and where no answer decides alone, the one that weighs most is named")
+    func order() throws {
+        let advice =
+            node("A", "advice: A", says: "A is nice.") + node("B", "advice: B", says: "B is nice.")
+            + node(
+                "Start",
+                says: """
+                    <<declare $wish = 0>>
+                    Wish?
+                    -> Calm
+                        <<set $wish = 1>>
+                    -> Strong
+                        <<set $wish = 2>>
+                    -> Slow
+                        <<set $wish = 2>>
+                    -> Quick
+                        <<set $wish = 2>>
+                    Where?
+                    -> Here
+                    -> There
+                    <<if $wish == 1>>
+                        <<detour A>>
+                        <<detour B>>
+                    <<else>>
+                        <<detour B>>
+                        <<detour A>>
+                    <<endif>>
+                    Right?
+                    -> Yes #not_an_answer
+                    """
+            )
+        var calm = try Visit(advice)
+        _ = calm.begin()
+        #expect(calm.hear(each: ["1", "1", "why"]).first == "(I named these because you said: calm.)")
+        var slow = try Visit(advice)
+        _ = slow.begin()
+        #expect(slow.hear(each: ["3", "1", "why"]).first == "(I named these because you said: slow.)")
+    }
+
     @Test("before anything is advised no answer is named")
     func before() throws {
         #expect(
