@@ -7,7 +7,7 @@ struct Prompt: Hashable {
     /// What stands between the name and the words.
     let sign: String
     /// The look of both.
-    let style: Theme.Style
+    let style: Style
 
     /// The prompt as it is written to a terminal.
     var text: String { " " + style(name + " " + sign) + " " }
@@ -23,7 +23,7 @@ struct Prompt: Hashable {
     /// - Parameter mark: The character to put before and after what takes no columns.
     /// - Returns: The prompt with its marks.
     func marked(by mark: Unicode.Scalar) -> String {
-        guard !style.code.isEmpty else { return plainText }
+        guard !style.isPlain else { return plainText }
         let mark = String(mark)
         return " " + mark + style.begin + mark + name + " " + sign + mark + style.end + mark + " "
     }
