@@ -30,6 +30,8 @@ final class KeyboardEditor {
 
     private(set) var prompt = WideText("")
     var suggestions: [String] = []
+    /// What draws the screen above the line anew where the window has another size.
+    var redraw: (() -> Void)?
     var promptWidth = 0
     var decoder = ScalarDecoder()
     var decoded: [Unicode.Scalar] = []

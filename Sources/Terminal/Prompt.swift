@@ -8,12 +8,14 @@ struct Prompt: Hashable {
     let sign: String
     /// The look of both.
     let style: Style
+    /// Whether there is a screen to draw on; if not, the prompt reads as a name in a transcript does.
+    var isDrawn = true
 
     /// The prompt as it is written to a terminal.
     var text: String { " " + style(name + " " + sign) + " " }
 
     /// The prompt without any look.
-    var plainText: String { " " + name + " " + sign + " " }
+    var plainText: String { isDrawn ? " " + name + " " + sign + " " : name + ": " }
 
     /// The columns it takes.
     var width: Int { plainText.displayWidth }

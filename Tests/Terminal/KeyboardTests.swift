@@ -258,7 +258,7 @@ struct KeyboardTests {
             let output = Output(descriptor: descriptor)
             let locale = CharacterLocale()
             let editor = KeyboardEditor(input: input, output: output, locale: locale, terminal: "xterm")
-            let prompt = Prompt(name: "You", sign: "›", style: Theme.colour.visitor)
+            let prompt = Prompt(name: "You", sign: "›", style: Theme.named(.dark, palette: .many).visitor)
             return try? editor?.read(prompt, suggestions: [])
         }
         #expect(terminal.waitForLine(Self.prompt))

@@ -8,16 +8,24 @@ public struct Captions: Hashable, Sendable {
     public let visitor: String
     /// How to go on where a text is longer than the screen.
     public let more: String
+    /// What a telephone's camera is for: stands under the code to call.
+    public let scan: String
 
     /// Makes captions.
-    public init(guide: String, visitor: String, more: String) {
+    public init(guide: String, visitor: String, more: String, scan: String) {
         self.guide = guide
         self.visitor = visitor
         self.more = more
+        self.scan = scan
     }
 
     /// The built-in ones, in English.
-    public static let english = Captions(guide: "Guide", visitor: "You", more: "Press Enter for more")
+    public static let english = Captions(
+        guide: "Guide",
+        visitor: "You",
+        more: "Press Enter for more",
+        scan: "Scan to call"
+    )
 }
 
 extension Conversation {
@@ -26,7 +34,8 @@ extension Conversation {
         Captions(
             guide: caption(.guideName),
             visitor: caption(.visitorName),
-            more: caption(.more)
+            more: caption(.more),
+            scan: caption(.scan)
         )
     }
 

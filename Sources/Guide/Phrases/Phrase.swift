@@ -36,6 +36,8 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case visitorName = "visitor_name"
     /// How to go on where a text is longer than the screen.
     case more
+    /// What stands under the code that a telephone reads.
+    case scan
     /// How far the visit is: `$question` of about `$total`.
     case progress
     /// Whether the visitor wants a card to take home.
@@ -105,6 +107,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .guideName: [Captions.english.guide]
         case .visitorName: [Captions.english.visitor]
         case .more: [Captions.english.more]
+        case .scan: [Captions.english.scan]
         case .progress: ["{question} of about {total}"]
         case .cardOffer: ["Print a card to take home?"]
         case .cardPrinted: ["Your card is on its way."]
