@@ -179,6 +179,7 @@ extension Screen {
     /// Draws anew what has been shown.
     /// - Parameter blocks: How many blocks of the latest replies have been.
     /// - Returns: How many rows those take.
+    /// - Throws: ``Output/Fault``.
     @discardableResult
     private func redraw(blocks: Int) throws(Output.Fault) -> Int {
         let (lines, latest) = glass.lines(for: appearance, in: window, latestBlocks: blocks)
