@@ -85,7 +85,7 @@ public struct Visit {
             )
         )
         do {
-            return try withExtendedLifetime(signals) { () throws(Output.Fault) in try course.run() }
+            return try withExtendedLifetime(signals) { () throws(Output.Fault) in try course.run().exitStatus }
         } catch {
             return error.isClosedPipe ? 128 + SIGPIPE : EX_IOERR
         }
