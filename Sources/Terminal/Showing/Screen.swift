@@ -18,13 +18,13 @@ struct Screen {
     /// - Parameters:
     ///   - output: What is written to.
     ///   - appearance: What it looks like.
-    ///   - input: Where keys come from; where there is none, everything is shown at once.
+    ///   - keyboard: Where keys come from; where there is none, everything is shown at once.
     ///   - pace: How fast thoughts follow one another on a screen.
-    init(output: Output, appearance: Appearance, input: Input? = nil, pace: Pace = .atOnce) {
+    init(output: Output, appearance: Appearance, keyboard: Keyboard? = nil, pace: Pace = .atOnce) {
         self.output = output
         self.appearance = appearance
         self.pace = pace
-        attention = input.map(Attention.init)
+        attention = keyboard.map(Attention.init)
     }
 
     /// The window there is now.

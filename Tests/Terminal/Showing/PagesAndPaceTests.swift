@@ -22,7 +22,7 @@ struct PagesAndPaceTests {
         let terminal = try #require(PseudoTerminal(columns: columns, rows: rows))
         let signals = try #require(Pipe())
         let (descriptor, signalled) = (terminal.program, signals.reading)
-        let visit = Background { [clock = UncheckedBox(clock)] in
+        let visit = Background { [clock = UncheckedBox(clock)] () -> Int32 in
             let locale = CharacterLocale()
             let appearance = Appearance(
                 input: true,
@@ -31,18 +31,19 @@ struct PagesAndPaceTests {
                 theme: presentation.theme,
                 isPlain: presentation.isPlain
             ) { environment[$0] }
-            let input = Input(descriptor: descriptor, signals: signalled, clock: clock.value)
+            let keyboard = Keyboard(input: Input(descriptor: descriptor, signals: signalled, clock: clock.value))
             let output = Output(descriptor: descriptor)
             let editor = LineEditor(
-                input: input,
+                keyboard: keyboard,
                 output: output,
                 appearance: appearance,
                 locale: locale,
                 terminal: environment["TERM"] ?? ""
             )
-            let screen = Screen(output: output, appearance: appearance, input: input, pace: presentation.pace)
-            var course = Course(partner: Reader(lines: lines), input: input, screen: screen, editor: editor)
-            return (try? course.run()) ?? -1
+            let screen = Screen(output: output, appearance: appearance, keyboard: keyboard, pace: presentation.pace)
+            var course = Course(partner: Reader(lines: lines), input: keyboard.input, screen: screen, editor: editor)
+            guard (try? screen.begin()) != nil, let ending = try? course.run() else { return -1 }
+            return (try? screen.end()) == nil ? -1 : ending.exitStatus
         }
         try guest(terminal, signals)
         terminal.type("\u{3}\u{4}")
@@ -203,7 +204,7 @@ struct PagesAndPaceTests {
         let screen = Screen(
             output: Output(descriptor: pipe.writing),
             appearance: appearance,
-            input: Input(descriptor: keys.reading, clock: clock),
+            keyboard: Keyboard(input: Input(descriptor: keys.reading, clock: clock)),
             pace: Pace(wordsPerMinute: 1)
         )
         try screen.show([.line(speaker: nil, text: "Some words."), ScreenTests.emergency])
@@ -220,7 +221,7 @@ struct PagesAndPaceTests {
             // Nothing takes the colours back before the end.
             #expect(!text.contains("\u{1B}[0m") && !text.contains("\u{1B}[m"))
             terminal.type("x\ry\r")
-            #expect(terminal.wait { String(decoding: $0.raw, as: UTF8.self).hasSuffix("\u{1B}[0m\u{1B}[J") })
+            #expect(terminal.wait { String(decoding: $0.raw, as: UTF8.self).contains("\u{1B}[0m\u{1B}[J") })
         }
         #expect(status == 0)
     }

@@ -1,4 +1,5 @@
 import Guide
+import struct Yarn.DialogueFault
 
 @testable import Terminal
 
@@ -16,6 +17,10 @@ struct Reader: Interlocutor {
     }
 
     var isOver: Bool { turns <= 0 }
+    var ending: Conversation.Ending? { isOver ? .finished : nil }
+    var fault: DialogueFault? { nil }
+    var language: String { "es" }
+    var node: String? { nil }
     var suggestions: [String] { [] }
     var captions: Captions { Captions(guide: "Guía", visitor: "Usted", more: "Pulse Enter", scan: "") }
     var progressCaption: String? { isOver ? nil : "1 de unas 2" }
