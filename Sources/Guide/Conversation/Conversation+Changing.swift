@@ -216,7 +216,7 @@ extension Conversation {
             guard (try? dialogue.detour(to: node)) != nil, (try? before.detour(to: node)) != nil else { continue }
             var telling = telling(dialogue, after: moment.question, answers: [])
             guard let next = (try? telling.tell()) ?? nil else { continue }
-            moment = next.asking(moment.question, before: before)
+            moment = next.asking(moment.question, before: before, takeHome: moment.takeHome)
         }
         return moment
     }
@@ -224,9 +224,9 @@ extension Conversation {
 
 extension Moment {
     /// The same question where it is the one it was: what was said on the way back to it is not part of it.
-    func asking(_ question: Question, before: Dialogue) -> Moment {
+    func asking(_ question: Question, before: Dialogue, takeHome: [String]) -> Moment {
         let isSame = self.question.id == question.id && self.question.hasSameChoices(as: question)
-        return isSame ? Moment(dialogue: dialogue, question: question, before: before) : self
+        return isSame ? Moment(dialogue: dialogue, question: question, before: before, takeHome: takeHome) : self
     }
 }
 

@@ -24,10 +24,11 @@ extension Conversation {
         }
         let told = retellAnswers()
         remember(told)
+        if case .offering = stage { return retellEnding() }
         guard let moment else { return [] }
         let translated = retold(moment, after: history.turns[...])?.moment ?? moment
         switch stage {
-        case .notBegun, .over: return []
+        case .notBegun, .offering, .printing, .over: return []
         case .asking:
             stage = .asking(translated)
             return ask(translated)

@@ -11,6 +11,8 @@ struct Telling {
     private(set) var isCareSought: Bool
     /// Commands that were not carried out: unknown ones, and those that make no sense or must not be followed.
     private(set) var unheeded: [Command] = []
+    /// What has been said so far that is worth taking home.
+    private(set) var takeHome: [String] = []
     /// Why a phrase could not be said as it is written.
     private(set) var phraseFault: DialogueFault?
 
@@ -61,7 +63,7 @@ struct Telling {
             case .command(let command): obey(command)
             case .options(let options):
                 if let question = question(options) {
-                    return Moment(dialogue: dialogue, question: question, before: beginning)
+                    return Moment(dialogue: dialogue, question: question, before: beginning, takeHome: takeHome)
                 }
                 try dialogue.chooseNothing()
             case .end: return nil
@@ -77,6 +79,7 @@ struct Telling {
         } else {
             let reply = Reply.line(speaker: line.speaker, text: line.words)
             beginPassage()
+            if line.has(tag: "take_home") { takeHome.append(line.words) }
             lastLine = reply
             names = line.values(ofTag: "hear")
             replies.append(reply)
