@@ -97,6 +97,12 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case listClosingWords = "list_closing_words"
     /// Words that take back what was said before: "I mean".
     case correctingWords = "correcting_words"
+    /// Word lists for whatever is listened for, a line each: `leg: leg; legs; (foot)`.
+    case wordLists = "word_lists"
+    /// Other people, of whom a visitor may speak. What is said of them is no warning sign below the emergency tier.
+    case otherPeople = "other_people"
+    /// What other people do who speak of the visitor: "says", "noticed".
+    case tellingWords = "telling_words"
     /// Turns of speech that do not mean what their words say.
     case idioms
 
@@ -143,7 +149,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .cardPrinted: ["Your card is on its way."]
         case .cardNotPrinted: ["Sorry, I cannot print it now. The staff at the desk can write it down for you."]
         case .card: ["This may suit you:", "This is general advice and not a diagnosis."]
-        case .commands, .languages, .numbers, .yesOrNo: []
+        case .commands, .languages, .numbers, .yesOrNo, .wordLists: []
         case .smallWords:
             ["a; an; the; my; your; of; in; at; is; am; are; was; i; im; uh; um; just; really; very; so; like; it"]
         case .commonWords:
@@ -155,6 +161,8 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .beginningWords: ["i; im; ive; my; it; now; we; he; she"]
         case .listClosingWords: ["or; nor"]
         case .correctingWords: ["i mean; actually; strike that; scratch that; make that; hang on; no wait"]
+        case .otherPeople: ["wife; husband; mother; father; friend; boss"]
+        case .tellingWords: ["says; said; thinks; noticed; found; saw; told"]
         case .idioms: ["killing me; dying for; fell asleep"]
         }
     }

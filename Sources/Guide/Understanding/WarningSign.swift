@@ -43,7 +43,7 @@ struct WarningSign: Sendable {
         ask = Self.ask(node.name, in: program, language: language)
         let all = headers.flatMap { WrittenPhrasing.list($0) }.compactMap { lexicon.learn($0) }
         phrasings = all.filter { !$0.isDoubtful }
-        nearMisses = ask == nil ? [] : all.filter(\.isDoubtful) + phrasings.flatMap(\.nearMisses)
+        nearMisses = ask == nil ? [] : all.filter(\.isDoubtful)
     }
 
     /// What is asked where a visitor comes near a node's sign; `nil` where nothing is, or where it has not been translated:
