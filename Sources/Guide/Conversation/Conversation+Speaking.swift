@@ -58,14 +58,14 @@ extension Conversation {
         guard utterance.words.count > 1 || language == program.languages.first else { return nil }
         let known = ears.lexicon.knownCount(of: utterance.words)
         for other in program.languages where other != language && known < utterance.words.count {
+            var others = overhearing.removeValue(forKey: other) ?? learnt(other)
+            defer { overhearing[other] = others }
+            let knownThere = others.lexicon.knownCount(of: utterance.words)
+            guard knownThere > known, knownThere * 2 > utterance.words.count else { continue }
             var conversation = self
             _ = conversation.speak(other)
             guard let translated = conversation.moment else { continue }
-            var others = overhearing.removeValue(forKey: other) ?? conversation.learn()
-            defer { overhearing[other] = others }
             others.meet(translated.question)
-            let knownThere = others.lexicon.knownCount(of: utterance.words)
-            guard knownThere > known, knownThere * 2 > utterance.words.count else { continue }
             let sentence = others.sentence(utterance)
             guard
                 others.lexicon.sign(in: sentence) != nil
@@ -77,6 +77,12 @@ extension Conversation {
             return changed + hear(utterance, at: translated)
         }
         return nil
+    }
+
+    private func learnt(_ language: String) -> Understanding {
+        var conversation = self
+        _ = conversation.speak(language)
+        return conversation.learn()
     }
 
     /// Tells the answers in the language that is spoken now. Returns what the visitor was told on the way to them.
