@@ -23,12 +23,12 @@ struct TenMistakesTests {
     static let mistakes = [
         Mistake(
             name: "a node's name is misspelt",
-            file: "start.yarn",
-            right: "<<detour AskKind>>",
-            wrong: "<<detour AskKnid>>",
+            file: "advice.yarn",
+            right: "<<detour Swedish>>",
+            wrong: "<<detour Sweedish>>",
             code: "YS0012",
-            marked: "AskKnid",
-            remedy: "Did you mean “AskKind”?"
+            marked: "Sweedish",
+            remedy: "Did you mean “Swedish”?"
         ),
         Mistake(
             name: "a command is not closed",

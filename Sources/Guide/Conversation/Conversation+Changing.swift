@@ -90,8 +90,13 @@ extension Conversation {
         by ears: inout Understanding
     ) -> [Reply]? {
         guard let rest = commands.change(in: utterance) else {
-            guard !sentence.corrections.isEmpty else { return nil }
-            return change(to: sentence, at: moment, by: &ears)
+            if !sentence.corrections.isEmpty { return change(to: sentence, at: moment, by: &ears) }
+            // "No, upper back": a no to what was said before, but never where a no is an answer.
+            guard let first = utterance.words.first, utterance.words.count > 1, ears.lexicon.isPlainNo(first),
+                !ears.lexicon.words(of: moment.question).asksYesOrNo
+            else { return nil }
+            let rest = Utterance(utterance.words.dropFirst().joined(separator: " "))
+            return change(to: ears.sentence(rest), at: moment, by: &ears)
         }
         if commands.command(in: utterance) != nil { return nil }
         if let place = ears.place(in: rest) {

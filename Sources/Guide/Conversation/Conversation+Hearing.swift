@@ -164,6 +164,7 @@ extension Conversation {
             if moment.question.answersShown > 0, let replies = changeNamed(in: sentence, at: moment, by: &ears) {
                 return replies
             }
+            if let replies = hearInAnotherLanguage(sentence.utterance, at: moment, insteadOf: ears) { return replies }
             recollection.keep(sentence.utterance, used: [])
             misses += 1
             let example = moment.question.example

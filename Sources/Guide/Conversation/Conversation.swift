@@ -49,6 +49,8 @@ public struct Conversation: Sendable {
     let languages: SpokenLanguages
     /// Learnt when the first word is heard, so that no one waits for the first question.
     var understanding: Understanding?
+    /// What is listened for in languages that are not spoken now, once something was said that is not of this one.
+    var overhearing: [String: Understanding] = [:]
     var stage = Stage.notBegun
     var history = History()
     /// Answers to questions the visitor has gone back behind.

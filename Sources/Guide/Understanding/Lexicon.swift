@@ -69,6 +69,11 @@ struct Lexicon: Sendable {
     /// Whether a word may be said or left out without a difference.
     func isSmall(_ word: String) -> Bool { smallWords.contains(word) }
 
+    /// How many of some words it knows, as they are written.
+    func knownCount(of words: [String]) -> Int {
+        words.count { isSmall($0) || isCommon($0) || vocabulary.number(of: $0) != nil }
+    }
+
     /// Whether a word is so common that by itself it tells nothing.
     func isCommon(_ word: String) -> Bool { commonWords.contains(word) }
 
