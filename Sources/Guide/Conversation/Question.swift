@@ -28,6 +28,8 @@ struct Question: Sendable {
     let why: [String]
     /// The choices on offer; at least one.
     let choices: [Offer]
+    /// What the tags of its line say of how it is heard.
+    let listening: Listening
 
     /// The question's text, as the answers so far quote it.
     var text: String {
@@ -51,10 +53,27 @@ struct Question: Sendable {
 
     /// Whether another question offers the same, in the same words.
     func hasSameChoices(as other: Question) -> Bool {
-        choices.count == other.choices.count
+        choices.count == other.choices.count && listening == other.listening
             && zip(choices, other.choices).allSatisfy {
                 $0.choice.label == $1.choice.label && $0.writtenWords == $1.writtenWords
             }
+    }
+}
+
+extension Question {
+    /// How a question is heard, as the tags of its own line say.
+    struct Listening: Hashable, Sendable {
+        /// What sounds like an answer and is none, as it is written: `#hear:sit_..._all_day` where it is asked how often.
+        var others: [String] = []
+        /// Whether of several choices named in a sentence the first is meant (`#first_named`).
+        var takesFirstNamed = false
+    }
+}
+
+extension Question.Listening {
+    init(_ line: Line) {
+        others = line.values(ofTag: "hear")
+        takesFirstNamed = line.has(tag: "first_named")
     }
 }
 
