@@ -22,6 +22,8 @@ struct Lexicon: Sendable {
     private(set) var idioms: [Phrasing] = []
     /// Denials that deny nothing: "don't know".
     private(set) var noDenials: [Phrasing] = []
+    /// Other words for answers, where they stand apart from them.
+    let answerWords: AnswerWords
     /// The guide's questions, for whoever asks without a visit.
     let guideQuestions: GuideQuestions
 
@@ -49,6 +51,7 @@ struct Lexicon: Sendable {
         beginnings = single(.beginningWords)
         listClosers = single(.listClosingWords)
         yesOrNo = phrasebook.options(.yesOrNo, noting: &noted).map(YesOrNo.init) ?? .english
+        answerWords = AnswerWords(program, language: phrasebook.language)
         guideQuestions = GuideQuestions(program, language: phrasebook.language)
         for entry in guideQuestions.entries { _ = self.words(of: entry.question) }
         complaints = 0..<Vocabulary.Word(truncatingIfNeeded: vocabulary.count)

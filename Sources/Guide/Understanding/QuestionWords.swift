@@ -34,7 +34,7 @@ struct QuestionWords: Sendable {
         var offers: [Offer] = []
         for (offer, own) in zip(question.choices, labels) {
             let parts = lexicon.parts(of: offer.choice.label)
-            let written = parts.map { $0.joined(separator: " ") } + offer.writtenWords
+            let written = parts.map { $0.joined(separator: " ") } + offer.writtenWords + lexicon.answerWords.words(for: offer)
             var phrasings: [Phrasing] = []
             var wholeAnswers: Set<[String]> = []
             for words in written {
@@ -57,7 +57,8 @@ struct QuestionWords: Sendable {
             )
         }
         self.offers = offers
-        self.others = question.listening.others.compactMap { WrittenPhrasing($0) }.compactMap { lexicon.learn($0) }
+        let notAnswers = question.listening.others + lexicon.answerWords.others(for: question)
+        self.others = notAnswers.compactMap { WrittenPhrasing($0) }.compactMap { lexicon.learn($0) }
         takesFirstNamed = question.listening.takesFirstNamed
     }
 }
