@@ -47,7 +47,7 @@ extension GuideReviewer {
 
 extension Outline.Written {
     /// Where a part of the text stands, blanks around it left out. A header's value never spans lines.
-    fileprivate func location(of part: Substring) -> Outline.Location {
+    func location(of part: Substring) -> Outline.Location {
         let before = text.unicodeScalars.distance(from: text.startIndex, to: part.startIndex)
         let blanks = part.prefix { $0 == " " || $0 == "\t" }.count
         let start = location.start.column + before + blanks
@@ -60,7 +60,7 @@ extension Outline.Written {
 }
 
 extension Substring {
-    fileprivate var trimmed: Substring {
+    var trimmed: Substring {
         var rest = drop { $0 == " " || $0 == "\t" }
         while let last = rest.last, last == " " || last == "\t" { rest.removeLast() }
         return rest

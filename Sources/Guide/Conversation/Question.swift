@@ -6,6 +6,8 @@ struct Question: Sendable {
     struct Offer: Sendable {
         /// Its index among the dialogue's options, those that are not available included.
         let index: Int
+        /// The id of its line.
+        let lineID: String
         /// What the visitor sees.
         let choice: Choice
         /// Whether taking it tells something about the visitor; "Go on" does not.
@@ -28,6 +30,8 @@ struct Question: Sendable {
     let why: [String]
     /// The choices on offer; at least one.
     let choices: [Offer]
+    /// What the tags of its line say of how it is heard.
+    let listening: Listening
 
     /// The question's text, as the answers so far quote it.
     var text: String {
@@ -51,10 +55,30 @@ struct Question: Sendable {
 
     /// Whether another question offers the same, in the same words.
     func hasSameChoices(as other: Question) -> Bool {
-        choices.count == other.choices.count
+        choices.count == other.choices.count && listening == other.listening
             && zip(choices, other.choices).allSatisfy {
                 $0.choice.label == $1.choice.label && $0.writtenWords == $1.writtenWords
             }
+    }
+}
+
+extension Question {
+    /// How a question is heard, as the tags of its own line say.
+    struct Listening: Hashable, Sendable {
+        /// The id of its line; empty where it has none.
+        var lineID = ""
+        /// What sounds like an answer and is none, as it is written: `#hear:sit_..._all_day` where it is asked how often.
+        var others: [String] = []
+        /// Whether of several choices named in a sentence the first is meant (`#first_named`).
+        var takesFirstNamed = false
+    }
+}
+
+extension Question.Listening {
+    init(_ line: Line) {
+        lineID = line.id
+        others = line.values(ofTag: "hear")
+        takesFirstNamed = line.has(tag: "first_named")
     }
 }
 
@@ -62,6 +86,7 @@ extension Question.Offer {
     /// An available option as a choice.
     init(_ option: Option, index: Int, number: Int) {
         self.index = index
+        lineID = option.line.id
         choice = Choice(number: number, label: option.line.words)
         isAnswer = !option.line.has(tag: "not_an_answer")
         label = Utterance(choice.label).joined

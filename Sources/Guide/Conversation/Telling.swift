@@ -22,6 +22,8 @@ struct Telling {
     /// Where the lines of the node that speaks last begin among the replies; `nil` where no line was said in this turn.
     private var passage: (node: String?, start: Int)?
     private var why: [String] = []
+    /// How the line said last wants its answer to be heard.
+    private var listening = Question.Listening()
 
     /// Prepares to speak.
     /// - Parameters:
@@ -35,6 +37,7 @@ struct Telling {
         self.phrasebook = phrasebook
         self.isCareSought = isCareSought
         lastLine = question?.line
+        listening = question?.listening ?? listening
     }
 
     /// Speaks up to the next question.
@@ -65,6 +68,7 @@ struct Telling {
                 passage = (dialogue.currentNode, replies.count)
             }
             lastLine = reply
+            listening = Question.Listening(line)
             replies.append(reply)
         }
     }
@@ -76,7 +80,14 @@ struct Telling {
         let offers = available.enumerated().map { position, index in
             Question.Offer(options[index], index: index, number: position + 1)
         }
-        return Question(id: first.line.id, line: lastLine, spoken: spoken(before: offers), why: why, choices: offers)
+        return Question(
+            id: first.line.id,
+            line: lastLine,
+            spoken: spoken(before: offers),
+            why: why,
+            choices: offers,
+            listening: listening
+        )
     }
 
     /// What belongs to a question and is said again with it: what the last node to speak said in this turn. "Do any of

@@ -20,6 +20,7 @@ struct Denials {
         self.listenedFor = listenedFor
         self.small = small
         places = utterance.words.indices.filter { lexicon.denials.contains(utterance.words[$0]) }
+        places += lexicon.longDenials.flatMap { $0.places(in: utterance) }.compactMap(\.last)
     }
 
     /// Forgets the denials at some words: "don't know" denies nothing.
@@ -54,7 +55,7 @@ struct Denials {
                 let isAnswer = end == start && lexicon.isPlainNo(words[denial])
                 if isAnswer || (hasDenied && !small[end - 1]) { return start..<end }
             }
-            if listenedFor.contains(end) { hasDenied = true }
+            if listenedFor.contains(end), !lexicon.isCommon(word) { hasDenied = true }
             end += 1
         }
         return start..<end

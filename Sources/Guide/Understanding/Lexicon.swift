@@ -8,6 +8,8 @@ struct Lexicon: Sendable {
     let yesOrNo: YesOrNo
     /// Words that deny.
     let denials: Set<String>
+    /// Several words that deny together: "rather than".
+    let longDenials: [Saying]
     /// Words that end a denial: "but".
     let contrasts: Set<String>
     /// Words that begin anew: "I", "my".
@@ -15,11 +17,13 @@ struct Lexicon: Sendable {
     /// Words that close a list: "or".
     let listClosers: Set<String>
     /// What people say when they change their mind in the middle of a sentence.
-    private(set) var corrections: [Phrasing] = []
+    let corrections: [Saying]
     /// Turns of speech that mean something else.
     private(set) var idioms: [Phrasing] = []
     /// Denials that deny nothing: "don't know".
     private(set) var noDenials: [Phrasing] = []
+    /// Other words for answers, where they stand apart from them.
+    let answerWords: AnswerWords
     /// The guide's questions, for whoever asks without a visit.
     let guideQuestions: GuideQuestions
 
@@ -39,16 +43,19 @@ struct Lexicon: Sendable {
         func single(_ phrase: Phrase) -> Set<String> { Set(words(phrase).flatMap { Utterance($0).words }) }
         smallWords = single(.smallWords)
         commonWords = single(.commonWords)
-        denials = single(.denyingWords)
+        let denying = words(.denyingWords).compactMap { Saying($0) }
+        denials = denying.compactMap(\.words).reduce(into: []) { $0.formUnion($1) }
+        longDenials = denying.filter { $0.words == nil }
+        corrections = words(.correctingWords).compactMap { Saying($0) }
         contrasts = single(.turningWords)
         beginnings = single(.beginningWords)
         listClosers = single(.listClosingWords)
         yesOrNo = phrasebook.options(.yesOrNo, noting: &noted).map(YesOrNo.init) ?? .english
+        answerWords = AnswerWords(program, language: phrasebook.language)
         guideQuestions = GuideQuestions(program, language: phrasebook.language)
         for entry in guideQuestions.entries { _ = self.words(of: entry.question) }
         complaints = 0..<Vocabulary.Word(truncatingIfNeeded: vocabulary.count)
         idioms = words(.idioms).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
-        corrections = words(.correctingWords).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
         noDenials = words(.notDenying).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
         for node in program.nodes {
             if let sign = WarningSign(node, in: program, language: phrasebook.language, &self) { signs.add(sign) }

@@ -90,6 +90,12 @@ struct Vocabulary: Sendable {
                 nearest.append(number)
             }
         }
+        // A letter doubled or not is the likeliest slip of all: "siting" is "sitting", not "sting".
+        if nearest.count > 1 {
+            let single = Self.withoutDoubles(letters)
+            let doubled = nearest.filter { Self.withoutDoubles(entries[Int($0)].letters) == single }
+            if !doubled.isEmpty { return doubled }
+        }
         // In short words one slip is forgiven: an "s" too many, as in "legs" and "pee's".
         if nearest.isEmpty, let number = word.hasSuffix("s") ? numbers[String(word.dropLast())] : nil,
             entries[Int(number)].isListenedFor
@@ -99,11 +105,19 @@ struct Vocabulary: Sendable {
         return nearest
     }
 
+    /// The word that two words are, written as one: "should er". One of them at least is no word of its own.
+    func whole(of first: String, _ second: String) -> Word? {
+        let number = numbers[first + second].flatMap { entries[Int($0)].isListenedFor ? $0 : nil }
+        guard let number, entries[Int(number)].letters.count >= 6, numbers[first] == nil || numbers[second] == nil
+        else { return nil }
+        return number
+    }
+
     /// The two words that an unknown word is, written as one: "lowerback".
     func parts(of word: String) -> (Word, Word)? {
         let letters = word.unicodeScalars
-        guard letters.count >= 7, letters.count <= 24 else { return nil }
-        for length in 3...(letters.count - 4) {
+        guard letters.count >= 6, letters.count <= 24 else { return nil }
+        for length in 3...(letters.count - 3) {
             let middle = letters.index(letters.startIndex, offsetBy: length)
             if let first = numbers[String(word[..<middle])], let second = numbers[String(word[middle...])],
                 entries[Int(first)].isListenedFor, entries[Int(second)].isListenedFor
@@ -115,7 +129,16 @@ struct Vocabulary: Sendable {
     }
 
     private static func beginAlike(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-        first[0] == second[0] || (first[1] == second[0] && first[0] == second[1])
+        if first[0] == second[0] { return true }
+        // Two letters swapped; or the first one too many, or missing: "kneck".
+        return first[1] == second[0] && (first[0] == second[1] || first.dropFirst() == second[...])
+            || first[0] == second[1] && first[...] == second.dropFirst()
+    }
+
+    private static func withoutDoubles(_ letters: [UInt8]) -> [UInt8] {
+        var single: [UInt8] = []
+        for letter in letters where letter != single.last { single.append(letter) }
+        return single
     }
 
     private static func outline(_ letters: [UInt8]) -> UInt32 {
