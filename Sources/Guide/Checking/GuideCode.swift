@@ -26,4 +26,18 @@ enum GuideCode: String {
     case commandNotCarriedOut = "BT0112"
     /// Lines without an id.
     case linesWithoutID = "BT0113"
+    /// Something to listen for that cannot be heard as it is written.
+    case unheardPhrasing = "BT0120"
+    /// A word list that does not exist.
+    case unknownList = "BT0121"
+    /// A word list with no words.
+    case emptyList = "BT0122"
+    /// A word list with no name.
+    case namelessList = "BT0123"
+    /// Two word lists with one name.
+    case repeatedList = "BT0124"
+    /// A word list that speaks of itself.
+    case circularList = "BT0125"
+    /// A tier that the guide does not have.
+    case unknownTier = "BT0126"
 }

@@ -98,7 +98,7 @@ extension GuideReviewer {
                         OtherWords(
                             option: index,
                             written: String(part.trimmed),
-                            location: list.location(of: part),
+                            location: list.part(part).location,
                             isTag: false
                         )
                     )

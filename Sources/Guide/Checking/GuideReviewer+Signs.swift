@@ -18,6 +18,20 @@ extension GuideReviewer {
                 }
                 for sign in signs { review(sign, of: node, header.value, &owners) }
             }
+            if !node.values(ofHeader: "hear").isEmpty { reviewTier(of: node) }
+        }
+    }
+
+    private mutating func reviewTier(of node: Outline.Node) {
+        let known = WarningTier.allCases.map(\.rawValue)
+        for tier in node.values(ofHeader: "tier") where WarningTier(rawValue: tier.text) == nil {
+            report(
+                .unknownTier,
+                .error,
+                at: tier.location,
+                "“\(tier.text)” does not say how soon care is needed, so it is taken for an emergency.",
+                help: Spelling.suggestion(for: tier.text, among: known) ?? "Write \(known.joined(separator: ", or "))."
+            )
         }
     }
 
@@ -36,7 +50,7 @@ extension GuideReviewer {
         report(
             .sharedSign,
             .warning,
-            at: value.location(of: sign),
+            at: value.part(sign).location,
             owner == title
                 ? "This node listens for “\(sign.trimmed)” twice."
                 : "“\(sign.trimmed)” also leads to “\(owner)”; only one of the two can answer.",
@@ -46,15 +60,28 @@ extension GuideReviewer {
 }
 
 extension Outline.Written {
-    /// Where a part of the text stands, blanks around it left out. A header's value never spans lines.
-    func location(of part: Substring) -> Outline.Location {
-        let before = text.unicodeScalars.distance(from: text.startIndex, to: part.startIndex)
+    /// A part of the text with its place, blanks around it left out. A header's value never spans lines.
+    func part(_ part: Substring) -> Outline.Written {
         let blanks = part.prefix { $0 == " " || $0 == "\t" }.count
-        let start = location.start.column + before + blanks
+        let start = text.unicodeScalars.distance(from: text.startIndex, to: part.startIndex) + blanks
+        let trimmed = part.trimmed
+        return Outline.Written(
+            text: String(trimmed),
+            location: location(from: start, length: trimmed.unicodeScalars.count)
+        )
+    }
+
+    /// A stretch of the text, in Unicode scalars. What stands elsewhere than its place tells, as the value of a hashtag
+    /// does, is found with it as a whole.
+    func location(from start: Int, length: Int) -> Outline.Location {
+        guard location.start.line == location.end.line,
+            location.end.column - location.start.column == text.unicodeScalars.count
+        else { return location }
+        let column = location.start.column + start
         return Outline.Location(
             file: location.file,
-            start: Place(line: location.start.line, column: start),
-            end: Place(line: location.start.line, column: start + part.trimmed.unicodeScalars.count)
+            start: Place(line: location.start.line, column: column),
+            end: Place(line: location.start.line, column: column + length)
         )
     }
 }

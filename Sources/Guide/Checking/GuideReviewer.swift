@@ -19,6 +19,7 @@ struct GuideReviewer {
         reviewStart()
         reviewPhrases()
         reviewSigns()
+        reviewWordLists()
         reviewPhoneNumber()
         reviewLineIDs(known)
         for node in outline.nodes {

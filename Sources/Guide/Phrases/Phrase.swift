@@ -55,10 +55,21 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case turningWords = "turning_words"
     /// Words that begin anew: "I", "my".
     case beginningWords = "beginning_words"
+    /// Those of them that begin anew right after a plain no as well: "no my leg is numb". In some languages a no denies the
+    /// verb, as in "no me duele"; then "me" is not among them.
+    case wordsAfterNo = "words_after_no"
+    /// How letters sound that people write for one another: `ph f`, and alone what is not heard.
+    case soundsAlike = "sounds_alike"
     /// Words that close a list: "or".
     case listClosingWords = "list_closing_words"
     /// Words that take back what was said before: "I mean".
     case correctingWords = "correcting_words"
+    /// Word lists for whatever is listened for, a line each: `leg: leg; legs; (foot)`.
+    case wordLists = "word_lists"
+    /// Other people, of whom a visitor may speak. What is said of them is no warning sign below the emergency tier.
+    case otherPeople = "other_people"
+    /// What other people do who speak of the visitor: "says", "noticed".
+    case tellingWords = "telling_words"
     /// Turns of speech that do not mean what their words say.
     case idioms
 
@@ -86,7 +97,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .heard: ["{heard}, then."]
         case .alreadyHeard: ["You said “{said}”, so: {heard}."]
         case .notUnderstoodAgain: ["You could type a number, or a word such as “{example}”."]
-        case .commands, .numbers, .yesOrNo: []
+        case .commands, .numbers, .yesOrNo, .wordLists: []
         case .smallWords:
             ["a; an; the; my; your; of; in; at; is; am; are; was; i; im; uh; um; just; really; very; so; like; it"]
         case .commonWords:
@@ -96,8 +107,12 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .notDenying: ["dont know; do not know; not sure; not only; not getting; no idea"]
         case .turningWords: ["but; its; however; only; though; except; instead; just"]
         case .beginningWords: ["i; im; ive; my; it; now; we; he; she"]
+        case .wordsAfterNo: ["i; im; ive; my; it; now; we; he; she"]
+        case .soundsAlike: ["ph f"]
         case .listClosingWords: ["or; nor"]
         case .correctingWords: ["i mean; actually; strike that; scratch that; make that; hang on; no wait"]
+        case .otherPeople: ["wife; husband; mother; father; friend; boss"]
+        case .tellingWords: ["says; said; thinks; noticed; found; saw; told"]
         case .idioms: ["killing me; dying for; fell asleep"]
         }
     }

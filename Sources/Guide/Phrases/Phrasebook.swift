@@ -38,7 +38,7 @@ struct Phrasebook: Sendable {
         noting fault: inout DialogueFault?
     ) -> [String] {
         do {
-            if let lines = try run(phrase, in: visit, about: values)?.lines { return lines }
+            if let lines = try run(phrase, in: visit, about: values)?.lines { return lines.map(\.words) }
         } catch {
             fault = error
         }
@@ -60,11 +60,21 @@ struct Phrasebook: Sendable {
         }
     }
 
+    /// The word lists as they are written, name and all: `leg: leg; legs`.
+    func wordLists(noting fault: inout DialogueFault?) -> [String] {
+        do {
+            return try run(.wordLists, in: nil)?.lines.map(\.text) ?? []
+        } catch {
+            fault = error
+            return []
+        }
+    }
+
     private func run(
         _ phrase: Phrase,
         in visit: Dialogue?,
         about values: KeyValuePairs<String, String> = [:]
-    ) throws(DialogueFault) -> (lines: [String], options: [Option])? {
+    ) throws(DialogueFault) -> (lines: [Line], options: [Option])? {
         guard let node = nodes[phrase] else { return nil }
         var dialogue: Dialogue
         if let visit {
@@ -78,10 +88,10 @@ struct Phrasebook: Sendable {
             // A dialogue that does not have the variable does not speak of it.
             try? dialogue.set("$" + name, to: .string(value))
         }
-        var lines: [String] = []
+        var lines: [Line] = []
         for _ in 0..<Self.longest {
             switch try dialogue.next() {
-            case .line(let line): lines.append(line.words)
+            case .line(let line): lines.append(line)
             case .options(let options): return (lines, options)
             case .command: continue
             case .end: return (lines, [])

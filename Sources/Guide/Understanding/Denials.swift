@@ -1,11 +1,13 @@
 /// What a visitor denies: "no numbness", "not my neck, it's my lower back".
 ///
 /// A denial reaches to the end of its clause: to a pause, a word that turns round ("but", "it's"), or a new beginning
-/// ("I", "my") once something has been denied. A list goes on over its commas: "no numbness, weakness or tingling". Where
+/// ("I", "my") once something has been denied. A plain no denies the few words before it: "chest pain? no". A list goes on over its commas: "no numbness, weakness or tingling". Where
 /// it is not plain, it reaches less far: a warning sign taken for denied is the worse mistake.
 struct Denials {
     /// How many words a denial reaches at most.
     private static let reach = 8
+    /// How many words a plain no answers at most: "any chest pain? no".
+    private static let longestQuestion = 4
 
     private let utterance: Utterance
     private let lexicon: Lexicon
@@ -33,8 +35,27 @@ struct Denials {
         var scopes: [Int?] = Array(repeating: nil, count: utterance.words.count)
         for place in places {
             for word in scope(of: place) { scopes[word] = place }
+            for word in question(before: place) { scopes[word] = place }
         }
         return scopes
+    }
+
+    /// The few words that a plain no behind them answers: "chest pain? no", "weight loss: none". Nothing where they are a
+    /// sentence ("I wet myself, no") or the no is taken back.
+    private func question(before denial: Int) -> Range<Int> {
+        let (words, pauses) = (utterance.words, utterance.pauses)
+        let next = denial + 1
+        guard lexicon.isPlainNo(words[denial]), denial > 0, pauses[denial] > .none,
+            next == words.count || pauses[next] > .none,
+            !words[next..<min(next + 2, words.count)].contains(where: lexicon.contrasts.contains)
+        else { return denial..<denial }
+        var start = denial - 1
+        while start > 0, pauses[start] == .none { start -= 1 }
+        let isShort = denial - start <= Self.longestQuestion
+        let isSentence = words[start..<denial].contains {
+            lexicon.beginnings.contains($0) || lexicon.contrasts.contains($0) || lexicon.denials.contains($0)
+        }
+        return isShort && !isSentence ? start..<denial : denial..<denial
     }
 
     private func scope(of denial: Int) -> Range<Int> {
@@ -52,7 +73,8 @@ struct Denials {
             if lexicon.contrasts.contains(word) { return start..<end }
             if lexicon.beginnings.contains(word) {
                 // "No my leg is numb" is an answer and a sign.
-                let isAnswer = end == start && lexicon.isPlainNo(words[denial])
+                let isAnswer =
+                    end == start && lexicon.isPlainNo(words[denial]) && lexicon.beginningsAfterNo.contains(word)
                 if isAnswer || (hasDenied && !small[end - 1]) { return start..<end }
             }
             if listenedFor.contains(end), !lexicon.isCommon(word) { hasDenied = true }

@@ -5,6 +5,7 @@ import Yarn
 struct Lexicon: Sendable {
     var vocabulary = Vocabulary()
     private(set) var signs = WarningSigns()
+    private(set) var lists = WordLists()
     let yesOrNo: YesOrNo
     /// Words that deny.
     let denials: Set<String>
@@ -14,12 +15,18 @@ struct Lexicon: Sendable {
     let contrasts: Set<String>
     /// Words that begin anew: "I", "my".
     let beginnings: Set<String>
+    /// Those of them that begin anew right after a plain no as well: "no my leg is numb".
+    let beginningsAfterNo: Set<String>
     /// Words that close a list: "or".
     let listClosers: Set<String>
     /// What people say when they change their mind in the middle of a sentence.
     let corrections: [Saying]
     /// Turns of speech that mean something else.
     private(set) var idioms: [Phrasing] = []
+    /// Other people, of whom a visitor may speak.
+    private(set) var otherPeople: [Phrasing] = []
+    /// What other people do who speak of the visitor: "says", "noticed".
+    let tellingWords: Set<String>
     /// Denials that deny nothing: "don't know".
     private(set) var noDenials: [Phrasing] = []
     /// Other words for answers, where they stand apart from them.
@@ -27,9 +34,6 @@ struct Lexicon: Sendable {
     /// The guide's questions, for whoever asks without a visit.
     let guideQuestions: GuideQuestions
 
-    /// The words of ordinary complaints, which every visitor has: those of the guide's questions.
-    private var complaints: Range<Vocabulary.Word> = 0..<0
-    private var commonNumbers: Set<Vocabulary.Word> = []
     private let smallWords: Set<String>
     private let commonWords: Set<String>
     private var questions: [String: (question: Question, words: QuestionWords)] = [:]
@@ -49,23 +53,27 @@ struct Lexicon: Sendable {
         corrections = words(.correctingWords).compactMap { Saying($0) }
         contrasts = single(.turningWords)
         beginnings = single(.beginningWords)
+        beginningsAfterNo = single(.wordsAfterNo)
         listClosers = single(.listClosingWords)
+        vocabulary = Vocabulary(Spelling(words(.soundsAlike)))
+        tellingWords = single(.tellingWords)
         yesOrNo = phrasebook.options(.yesOrNo, noting: &noted).map(YesOrNo.init) ?? .english
         answerWords = AnswerWords(program, language: phrasebook.language)
+        let written = phrasebook.wordLists(noting: &noted).compactMap { WordLists.Written($0) }
+        lists.learn(written, &vocabulary, small: smallWords)
         guideQuestions = GuideQuestions(program, language: phrasebook.language)
         for entry in guideQuestions.entries { _ = self.words(of: entry.question) }
-        complaints = 0..<Vocabulary.Word(truncatingIfNeeded: vocabulary.count)
         idioms = words(.idioms).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
         noDenials = words(.notDenying).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
+        otherPeople = words(.otherPeople).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
         for node in program.nodes {
             if let sign = WarningSign(node, in: program, language: phrasebook.language, &self) { signs.add(sign) }
         }
         let plain = [
-            commonWords, denials, contrasts, beginnings, listClosers,
+            commonWords, denials, contrasts, beginnings, listClosers, tellingWords,
             Set(guideQuestions.lines.flatMap { Utterance($0).words }),
         ]
         for word in plain.joined() { vocabulary.addJustWord(word) }
-        commonNumbers = Set(commonWords.compactMap { vocabulary.number(of: $0) })
         fault = fault ?? noted
     }
 
@@ -75,15 +83,12 @@ struct Lexicon: Sendable {
     /// Whether a word is so common that by itself it tells nothing.
     func isCommon(_ word: String) -> Bool { commonWords.contains(word) }
 
-    /// Whether a word by itself points to a warning sign rather than to an ordinary complaint.
-    func isTelling(_ word: Vocabulary.Word) -> Bool { !complaints.contains(word) && !commonNumbers.contains(word) }
-
     /// Whether a denial is a plain no, which can be an answer.
     func isPlainNo(_ word: String) -> Bool { yesOrNo.isNo(word) }
 
     /// Learns a phrasing's words.
     mutating func learn(_ written: WrittenPhrasing) -> Phrasing? {
-        Phrasing(written, &vocabulary, small: smallWords)
+        Phrasing(written, &vocabulary, lists, small: smallWords)
     }
 
     /// The words of a question, learnt when it is first met.

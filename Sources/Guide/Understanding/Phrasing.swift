@@ -1,12 +1,15 @@
-/// A phrasing ready to be listened for: its words by their numbers.
+/// A phrasing ready to be listened for: its words and word lists by their numbers.
 struct Phrasing: Sendable {
     struct Step: Sendable {
         let words: [Vocabulary.Word]
-        var isAfterGap: Bool
+        let lists: [Int]
+        let isAfterGap: Bool
+        /// Small words of which one must be said right before it; none where it does not matter.
+        let after: [String]
     }
 
     struct Part: Sendable {
-        var steps: [Step]
+        let steps: [Step]
         let reachesBack: Bool
         let reachesOn: Bool
     }
@@ -16,18 +19,14 @@ struct Phrasing: Sendable {
     /// How many words may come between two parts joined by `&`.
     static let longestWay = 6
 
-    private(set) var parts: [Part]
+    private let parts: [Part]
     /// Whether it is asked about before anything is made of it.
     let isDoubtful: Bool
 
-    private init(parts: [Part], isDoubtful: Bool) {
-        self.parts = parts
-        self.isDoubtful = isDoubtful
-    }
-
     /// Learns the words of a phrasing. `nil` where too little is left without its small words to know it by in a sentence:
-    /// "a lot" and "all of it" are answers only where nothing else is said.
-    init?(_ written: WrittenPhrasing, _ vocabulary: inout Vocabulary, small: Set<String>) {
+    /// "a lot" and "all of it" are answers only where nothing else is said. `nil` too where it speaks of a list that there
+    /// is not.
+    init?(_ written: WrittenPhrasing, _ vocabulary: inout Vocabulary, _ lists: WordLists, small: Set<String>) {
         var parts: [Part] = []
         var isShortened = false
         for part in written.parts {
@@ -36,51 +35,59 @@ struct Phrasing: Sendable {
             for step in part.steps {
                 isAfterGap = isAfterGap || step.isAfterGap
                 let words = step.words.filter { !small.contains($0) }
-                isShortened = isShortened || words.isEmpty
-                guard !words.isEmpty else { continue }
-                steps.append(Step(words: words.map { vocabulary.add($0) }, isAfterGap: isAfterGap && !steps.isEmpty))
+                let numbers = step.lists.compactMap { lists.number(of: $0) }
+                if words.isEmpty, numbers.isEmpty {
+                    // Without its list it would say too little, and be heard where it is not meant.
+                    guard step.lists.isEmpty else { return nil }
+                    isShortened = true
+                    continue
+                }
+                steps.append(
+                    Step(
+                        words: words.map { vocabulary.add($0) },
+                        lists: numbers,
+                        isAfterGap: isAfterGap && !steps.isEmpty,
+                        after: step.after
+                    )
+                )
                 isAfterGap = false
             }
             if !steps.isEmpty {
                 parts.append(Part(steps: steps, reachesBack: part.reachesBack, reachesOn: part.reachesOn))
             }
         }
-        guard !parts.isEmpty, !isShortened || parts.count > 1 || parts[0].steps.count > 1 else { return nil }
-        self.init(parts: parts, isDoubtful: written.isDoubtful)
+        let isTold =
+            parts.count > 1
+            || parts.first.map { $0.steps.count > 1 || $0.steps.contains { !$0.after.isEmpty } } ?? false
+        guard !parts.isEmpty, !isShortened || isTold else { return nil }
+        self.parts = parts
+        isDoubtful = written.isDoubtful
     }
 
-    /// How many words it takes.
-    var length: Int { parts.reduce(0) { $0 + $1.steps.count } }
-
-    /// The words of its step with the fewest: unless one of them is said, it is not.
-    var anchor: [Vocabulary.Word] {
-        parts.flatMap(\.steps).map(\.words).min { $0.count < $1.count } ?? []
+    /// The words of which one is all it takes; `nil` where it takes more.
+    var singleWords: [Vocabulary.Word]? {
+        guard parts.count == 1, parts[0].steps.count == 1, !parts[0].reachesBack, !parts[0].reachesOn,
+            let step = parts[0].steps.first, step.lists.isEmpty, step.after.isEmpty
+        else { return nil }
+        return step.words
     }
 
-    /// What comes near it: all its words but one. Nothing for fewer than three words, where one alone would do.
-    var nearMisses: [Phrasing] {
-        guard length >= 3, !isDoubtful else { return [] }
-        var misses: [Phrasing] = []
-        for part in parts.indices {
-            for step in parts[part].steps.indices {
-                var miss = self
-                miss.parts[part].steps.remove(at: step)
-                if miss.parts[part].steps.isEmpty {
-                    miss.parts.remove(at: part)
-                } else if step < miss.parts[part].steps.count {
-                    miss.parts[part].steps[step].isAfterGap = step > 0
-                }
-                misses.append(miss)
-            }
+    /// The words and lists of the step with the fewest: unless one of them is said, it is not.
+    var anchor: (words: [Vocabulary.Word], lists: [Int]) {
+        // A list stands for many words.
+        let rarest = parts.flatMap(\.steps).min {
+            $0.words.count + 40 * $0.lists.count < $1.words.count + 40 * $1.lists.count
         }
-        return misses
+        return (rarest?.words ?? [], rarest?.lists ?? [])
     }
 
     /// Every way in which a sentence says it: for each, the places of the words that do.
     func matches(in sentence: Sentence) -> [[Int]] {
         // Nearly everything is not said; that must cost next to nothing.
         for part in parts {
-            for step in part.steps where !sentence.says(anyOf: step.words) { return [] }
+            for step in part.steps where !sentence.says(anyOf: step.words) && !sentence.says(anyList: step.lists) {
+                return []
+            }
         }
         var found = matches(of: parts[0], in: sentence)
         for part in parts.dropFirst() {
@@ -97,28 +104,36 @@ struct Phrasing: Sendable {
     private func matches(of part: Part, in sentence: Sentence) -> [[Int]] {
         guard let first = part.steps.first else { return [] }
         var found: [[Int]] = []
-        for place in sentence.tokens.indices where sentence.tokens[place].is(anyOf: first.words) {
-            var match = [place]
-            guard extend(&match, with: part.steps.dropFirst(), in: sentence) else { continue }
-            if part.reachesBack { match = Array(sentence.breath(before: match[0])) + match }
-            if part.reachesOn, let last = match.last { match += sentence.breath(after: last) }
-            found.append(match)
+        for place in sentence.tokens.indices {
+            for start in Self.places(of: first, at: place, in: sentence) {
+                guard var match = Self.extended(start, with: part.steps.dropFirst(), in: sentence) else { continue }
+                if part.reachesBack { match = Array(sentence.breath(before: match[0])) + match }
+                if part.reachesOn, let last = match.last { match += sentence.breath(after: last) }
+                found.append(match)
+            }
         }
         return found
     }
 
-    private func extend(_ match: inout [Int], with steps: ArraySlice<Step>, in sentence: Sentence) -> Bool {
-        guard let step = steps.first else { return true }
-        guard let last = match.last else { return false }
-        let reach = step.isAfterGap ? Self.longestGap + 1 : 1
+    /// What says a step, beginning at a place.
+    private static func places(of step: Step, at place: Int, in sentence: Sentence) -> [[Int]] {
+        guard step.after.isEmpty || sentence.saysSmall(anyOf: step.after, before: place) else { return [] }
+        var found: [[Int]] = sentence.tokens[place].is(anyOf: step.words) ? [[place]] : []
+        for list in step.lists { found += sentence.finds(of: list, at: place) }
+        return found
+    }
+
+    private static func extended(_ match: [Int], with steps: ArraySlice<Step>, in sentence: Sentence) -> [Int]? {
+        guard let step = steps.first else { return match }
+        guard let last = match.last else { return nil }
+        let reach = step.isAfterGap ? longestGap + 1 : 1
         for place in (last + 1)..<(last + 1 + reach) {
-            guard place < sentence.tokens.count, sentence.tokens[place].pause < .stop else { return false }
-            guard sentence.tokens[place].is(anyOf: step.words) else { continue }
-            match.append(place)
-            if extend(&match, with: steps.dropFirst(), in: sentence) { return true }
-            match.removeLast()
+            guard place < sentence.tokens.count, sentence.tokens[place].pause < .stop else { return nil }
+            for next in places(of: step, at: place, in: sentence) {
+                if let whole = extended(match + next, with: steps.dropFirst(), in: sentence) { return whole }
+            }
         }
-        return false
+        return nil
     }
 
     private static func areNear(_ first: [Int], _ second: [Int], in sentence: Sentence) -> Bool {

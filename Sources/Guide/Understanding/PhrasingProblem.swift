@@ -1,4 +1,4 @@
-/// Something in a `hear:` header that cannot be listened for as its writer means it.
+/// Something in a `hear:` header, or on a word list, that cannot be listened for as its writer means it.
 public struct PhrasingProblem: Hashable, Sendable {
     /// What is wrong, in one sentence without jargon.
     public let message: String
@@ -10,14 +10,16 @@ public struct PhrasingProblem: Hashable, Sendable {
     public let length: Int
 
     /// What is wrong in a `hear:` header.
-    /// - Parameter header: The header's value.
-    /// - Returns: The problems, in the order they are written.
-    public static func problems(in header: String) -> [PhrasingProblem] {
+    /// - Parameters:
+    ///   - header: The header's value.
+    ///   - smallWords: The words that may be left out, as the dialogue has them. What is made of them alone is never heard.
+    /// - Returns: The problems, in the order they are written. Whether its word lists exist is not looked at.
+    public static func problems(in header: String, smallWords: Set<String> = []) -> [PhrasingProblem] {
         var problems: [PhrasingProblem] = []
         var start = 0
         for phrasing in header.split(separator: ";", omittingEmptySubsequences: false) {
             let length = phrasing.unicodeScalars.count
-            if let (message, help) = problem(of: phrasing) {
+            if let (message, help) = problem(of: phrasing, smallWords) {
                 let blanks = phrasing.unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count
                 let end = phrasing.unicodeScalars.reversed().prefix { $0 == " " || $0 == "\t" }.count
                 problems.append(
@@ -34,11 +36,30 @@ public struct PhrasingProblem: Hashable, Sendable {
         return problems
     }
 
-    private static func problem(of phrasing: Substring) -> (message: String, help: String)? {
-        let pieces = phrasing.split { $0 == " " || $0 == "\t" }
+    private static func problem(of phrasing: Substring, _ smallWords: Set<String>) -> (message: String, help: String)? {
+        let pieces = WrittenPhrasing.split(phrasing, at: { $0 == " " || $0 == "\t" || $0 == "_" })
         if pieces.isEmpty { return nil }
-        if WrittenPhrasing(phrasing) == nil {
+        if let slip = slip(with: pieces) { return slip }
+        guard let written = WrittenPhrasing(phrasing) else {
             return ("There are no words here to listen for.", "Write what a visitor may say, such as “wet myself”.")
+        }
+        return written.saysEnough(without: smallWords)
+            ? nil
+            : (
+                "Small words do not count, and without them too little is left here to be heard.",
+                "Leave the small words away, or put one in quotation marks before another word: “\"am\" old”."
+            )
+    }
+
+    private static func slip(with pieces: [Substring]) -> (message: String, help: String)? {
+        if pieces.contains(where: { $0.count(where: { $0 == "(" }) != $0.count(where: { $0 == ")" }) }) {
+            return ("A word list's name stands between two round brackets.", "Write “(leg) & (numb)”.")
+        }
+        if pieces.contains(where: { $0.contains("(") && !isOfLists($0) }) {
+            return (
+                "A word list's name stands alone between its brackets, with blanks or “/” around them.",
+                "Write “(leg) & (numb)”, or “(leg)/(foot)”."
+            )
         }
         if pieces.first == "&" || pieces.last == "&"
             || zip(pieces, pieces.dropFirst()).contains(where: { $0 == "&" && $1 == "&" })
@@ -54,6 +75,42 @@ public struct PhrasingProblem: Hashable, Sendable {
         if pieces.contains(where: { $0 == ".." || $0 == "...." || ($0.hasSuffix("...") && $0 != "...") }) {
             return ("A gap is three dots with a space on both sides.", "Write “lost control ... bladder”.")
         }
+        if pieces.contains(where: isBadRange) {
+            return (
+                "A range goes from a lower number to a higher one, \(WrittenPhrasing.longestRange) numbers at most.",
+                "Write “71..99”."
+            )
+        }
+        if pieces.last?.first == "\"" || pieces.contains(where: { $0.count(where: { $0 == "\"" }) % 2 == 1 }) {
+            return (
+                "A small word in quotation marks stands right before another word.", "Write “\"am/im\" 71..99”."
+            )
+        }
         return nil
+    }
+
+    /// Whether every bracket in a piece holds a list's name, and nothing touches it but “/”.
+    private static func isOfLists(_ piece: Substring) -> Bool {
+        WrittenPhrasing.split(piece, at: { $0 == "/" }).allSatisfy { alternative in
+            !alternative.contains("(") || WrittenPhrasing.list(named: alternative)?.isEmpty == false
+        }
+    }
+
+    private static func isBadRange(_ piece: Substring) -> Bool {
+        let ends = piece.split(separator: "..", omittingEmptySubsequences: false)
+        return ends.count == 2 && ends.allSatisfy { Int($0) != nil } && WrittenPhrasing.range(piece) == nil
+    }
+}
+
+extension WrittenPhrasing {
+    /// Whether enough is left without the small words to know it by: see ``Phrasing``.
+    fileprivate func saysEnough(without smallWords: Set<String>) -> Bool {
+        let steps = parts.map { part in
+            part.steps.filter { !$0.lists.isEmpty || !$0.words.allSatisfy(smallWords.contains) }
+        }
+        let kept = steps.filter { !$0.isEmpty }
+        let isShortened = zip(steps, parts).contains { $0.count < $1.steps.count }
+        return !kept.isEmpty
+            && (!isShortened || kept.count > 1 || kept[0].count > 1 || kept[0].contains { !$0.after.isEmpty })
     }
 }

@@ -12,6 +12,8 @@ struct Sentence: Sendable {
         var denial: Int?
         /// Whether it belongs to a turn of speech that means something else ("killing me").
         var isIdiom = false
+        /// Whether it is said of another person ("my wife is pregnant").
+        var isOfAnother = false
         /// Whether something new begins with it, or with a small word before it: "I", "my".
         let beginsAnew: Bool
 
@@ -24,6 +26,8 @@ struct Sentence: Sendable {
     private(set) var tokens: [Token] = []
     /// For every word of the vocabulary, whether it was said.
     private var said: [Bool]
+    /// For every word list, where it is said.
+    private var found: [[[Int]]]
     /// Where a visitor takes back what was said before, in tokens: "no, I mean".
     private(set) var corrections: [Int] = []
     /// The words that are a plain no, in tokens.
@@ -33,7 +37,9 @@ struct Sentence: Sendable {
     init(_ utterance: Utterance, _ lexicon: Lexicon) {
         self.utterance = utterance
         said = Array(repeating: false, count: lexicon.vocabulary.count)
+        found = Array(repeating: [], count: lexicon.lists.count)
         let small = read(lexicon)
+        lexicon.lists.find(in: &self)
         var denials = Denials(
             utterance,
             lexicon,
@@ -56,6 +62,20 @@ struct Sentence: Sendable {
                 for place in match { tokens[place].isIdiom = true }
             }
         }
+        for phrasing in lexicon.otherPeople {
+            for match in phrasing.matches(in: self) { noteAnother(match, lexicon) }
+        }
+    }
+
+    /// Notes that what follows a mention of another person is said of that person, unless it tells what they noticed in the
+    /// visitor: "my wife found a lump on my back".
+    private mutating func noteAnother(_ match: [Int], _ lexicon: Lexicon) {
+        guard let last = match.last else { return }
+        let rest = breath(after: last)
+        if rest.prefix(2).contains(where: { lexicon.tellingWords.contains(utterance.words[tokens[$0].place]) }) {
+            return
+        }
+        for place in match + rest { tokens[place].isOfAnother = true }
     }
 
     /// What was said, without its small words.
@@ -64,6 +84,24 @@ struct Sentence: Sendable {
     /// Whether one of some words was said.
     func says(anyOf words: [Vocabulary.Word]) -> Bool {
         words.contains { Int($0) < said.count && said[Int($0)] }
+    }
+
+    /// Whether one of some word lists is said.
+    func says(anyList lists: [Int]) -> Bool { lists.contains { !found[$0].isEmpty } }
+
+    /// What says a word list, beginning at a token: for each, the places of the words.
+    func finds(of list: Int, at place: Int) -> [[Int]] { found[list].filter { $0.first == place } }
+
+    /// Notes that some words say a word list.
+    mutating func note(_ match: [Int], of list: Int) {
+        if !found[list].contains(match) { found[list].append(match) }
+    }
+
+    /// Whether one of some small words was said right before a token.
+    func saysSmall(anyOf words: [String], before place: Int) -> Bool {
+        let start = place > 0 ? tokens[place - 1].place + 1 : 0
+        let end = tokens[place].place
+        return start < end && utterance.words[start..<end].contains(where: words.contains)
     }
 
     /// Whether a match is meant as it was said: not denied, and no mere turn of speech. A denial that is itself part of
@@ -88,6 +126,9 @@ struct Sentence: Sendable {
     func isLink(_ place: Int) -> Bool {
         tokens.indices.contains(place) && utterance.words[tokens[place].place].utf8.count <= 3
     }
+
+    /// Whether a match is said of another person.
+    func isOfAnother(_ match: [Int]) -> Bool { match.contains { tokens[$0].isOfAnother } }
 
     /// The words of a match, with everything said between the first and the last.
     func words(of match: [Int]) -> String {

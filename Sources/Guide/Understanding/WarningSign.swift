@@ -44,7 +44,7 @@ struct WarningSign: Sendable {
         ask = program.language(nearest: language) == program.languages.first ? node.values(ofHeader: "ask").first : nil
         let all = headers.flatMap { WrittenPhrasing.list($0) }.compactMap { lexicon.learn($0) }
         phrasings = all.filter { !$0.isDoubtful }
-        nearMisses = ask == nil ? [] : all.filter(\.isDoubtful) + phrasings.flatMap(\.nearMisses)
+        nearMisses = ask == nil ? [] : all.filter(\.isDoubtful)
     }
 }
 

@@ -12,6 +12,8 @@ struct WarningSigns: Sendable {
     private var listenings: [Listening] = []
     /// For every word, the places among the listenings that it may be the beginning of.
     private var places: [Vocabulary.Word: [Int]] = [:]
+    /// The same for every word list.
+    private var placesOfLists: [Int: [Int]] = [:]
 
     /// Adds a sign.
     mutating func add(_ sign: WarningSign) {
@@ -21,7 +23,9 @@ struct WarningSigns: Sendable {
     }
 
     private mutating func listen(_ listening: Listening) {
-        for word in listening.phrasing.anchor { places[word, default: []].append(listenings.count) }
+        let anchor = listening.phrasing.anchor
+        for word in anchor.words { places[word, default: []].append(listenings.count) }
+        for list in anchor.lists { placesOfLists[list, default: []].append(listenings.count) }
         listenings.append(listening)
     }
 
@@ -42,12 +46,13 @@ struct WarningSigns: Sendable {
             let sign = signs[listening.sign]
             if listening.isNear {
                 guard sign.tier > .checkFirst, near.map({ $0.tier < sign.tier }) ?? true, let ask = sign.ask,
-                    !isSettled(sign.node), let match = nearMiss(listening.phrasing, in: sentence, lexicon)
+                    !isSettled(sign.node),
+                    let match = match(listening, in: sentence)
                 else { continue }
                 near = HeardSign(sign, ask: ask, match, in: sentence)
             } else {
                 guard plain.map({ $0.tier < sign.tier }) ?? true, sign.tier > .checkFirst || !isSettled(sign.node),
-                    let match = listening.phrasing.matches(in: sentence).first(where: sentence.means)
+                    let match = match(listening, in: sentence)
                 else { continue }
                 plain = HeardSign(sign, ask: nil, match, in: sentence)
             }
@@ -56,24 +61,20 @@ struct WarningSigns: Sendable {
         return near ?? plain
     }
 
+    /// The words that say it, meant as they were said. Another person's emergency is one as well: they may be at the door.
+    private func match(_ listening: Listening, in sentence: Sentence) -> [Int]? {
+        listening.phrasing.matches(in: sentence).first { match in
+            sentence.means(match) && (signs[listening.sign].tier == .emergency || !sentence.isOfAnother(match))
+        }
+    }
+
     private func candidates(in sentence: Sentence) -> [Int] {
         var found: Set<Int> = []
         for token in sentence.tokens {
             for word in token.words { found.formUnion(places[word] ?? []) }
         }
+        for (list, listenings) in placesOfLists where sentence.says(anyList: [list]) { found.formUnion(listenings) }
         return found.sorted()
-    }
-
-    /// What comes near a sign: all of a phrasing's words but one, or one that its writer was not sure of. A "no" is no part
-    /// of it, and neck and pain are in every other sentence: at least one word must be the sign's own.
-    private func nearMiss(_ phrasing: Phrasing, in sentence: Sentence, _ lexicon: Lexicon) -> [Int]? {
-        phrasing.matches(in: sentence).first { match in
-            guard sentence.means(match) else { return false }
-            if phrasing.isDoubtful { return true }
-            let words = match.map { sentence.utterance.words[sentence.tokens[$0].place] }
-            return !words.contains(where: lexicon.denials.contains)
-                && match.contains { sentence.tokens[$0].words.contains(where: lexicon.isTelling) }
-        }
     }
 }
 

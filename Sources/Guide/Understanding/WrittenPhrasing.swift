@@ -1,4 +1,4 @@
-/// One way of saying something, as a writer puts it in a `hear:` header or a `#hear:` tag.
+/// One way of saying something, as a writer puts it in a `hear:` header, a `#hear:` tag or a word list.
 ///
 /// Words follow one another; small words ("the", "my") need not be written and may be said all the same.
 ///
@@ -6,16 +6,23 @@
 /// | --- | --- |
 /// | `wet myself` | these words, in this order |
 /// | `lost/lose` | one of these words |
+/// | `(leg)` | anything on the word list of that name |
 /// | `lost control ... bladder` | up to five other words where the dots are |
 /// | `legs & numb` | both near each other, in either order |
+/// | `71..99` | one of these numbers, in digits |
+/// | `"am" old` | a small word that must be said after all, right before the next word |
 /// | `fell ?` | not sure enough to act on: the visitor is asked first |
 struct WrittenPhrasing: Hashable, Sendable {
-    /// A place for one word.
+    /// A place for one thing that is said.
     struct Step: Hashable, Sendable {
         /// The words that fit.
-        let words: [String]
+        var words: [String] = []
+        /// The word lists that fit, by their names.
+        var lists: [String] = []
         /// Whether other words may come between it and the step before.
-        let isAfterGap: Bool
+        var isAfterGap = false
+        /// Small words of which one must be said right before it; none where it does not matter.
+        var after: [String] = []
     }
 
     /// What stands between two `&`.
@@ -27,6 +34,9 @@ struct WrittenPhrasing: Hashable, Sendable {
         var reachesOn = false
     }
 
+    /// How many numbers a range may hold. The age of a visitor is meant, not a year.
+    static let longestRange = 150
+
     /// What must be said, in any order.
     let parts: [Part]
     /// Whether it is asked about before anything is made of it.
@@ -36,21 +46,19 @@ struct WrittenPhrasing: Hashable, Sendable {
     init?(_ text: some StringProtocol) {
         var parts: [Part] = []
         var isDoubtful = false
-        for part in text.split(separator: "&") {
+        for part in Self.split(text, at: { $0 == "&" }) {
             var read = Part()
-            var isAfterGap = false
-            for piece in Self.pieces(of: part) {
+            var next = Step()
+            for piece in Self.split(part, at: { $0 == " " || $0 == "\t" || $0 == "_" }) {
                 switch piece {
-                case .gap:
+                case "...", "…":
                     if read.steps.isEmpty { read.reachesBack = true }
-                    isAfterGap = true
-                case .doubt: isDoubtful = true
-                case .words(let words):
-                    read.steps.append(Step(words: words, isAfterGap: isAfterGap))
-                    isAfterGap = false
+                    next.isAfterGap = true
+                case "?": isDoubtful = true
+                default: Self.add(piece, to: &read, &next)
                 }
             }
-            read.reachesOn = isAfterGap && !read.steps.isEmpty
+            read.reachesOn = next.isAfterGap && !read.steps.isEmpty
             if !read.steps.isEmpty { parts.append(read) }
         }
         guard !parts.isEmpty else { return nil }
@@ -81,30 +89,66 @@ struct WrittenPhrasing: Hashable, Sendable {
         return spellings
     }
 
-    private enum Piece {
-        case words([String])
-        case gap
-        case doubt
+    /// The names of the word lists it speaks of.
+    var lists: [String] { parts.flatMap(\.steps).flatMap(\.lists) }
+
+    /// A list's name, however it is written: "Both legs" and "both_legs" are one.
+    static func name(_ written: some StringProtocol) -> String {
+        Utterance(written.split(separator: "_").joined(separator: " ")).words.joined(separator: " ")
     }
 
-    private static func pieces(of part: some StringProtocol) -> [Piece] {
-        var pieces: [Piece] = []
-        for written in part.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "_" }) {
-            if written == "..." || written == "…" {
-                pieces.append(.gap)
-            } else if written == "?" {
-                pieces.append(.doubt)
+    /// The list's name in a piece like `(both legs)`, or `nil`.
+    static func list(named piece: some StringProtocol) -> String? {
+        guard piece.first == "(", piece.last == ")", piece.count > 2 else { return nil }
+        return name(piece.dropFirst().dropLast())
+    }
+
+    /// Splits a text outside of parentheses; nothing empty comes of it.
+    static func split<Text: StringProtocol>(_ text: Text, at isSeparator: (Character) -> Bool) -> [Text.SubSequence] {
+        var depth = 0
+        return text.split { character in
+            if character == "(" { depth += 1 }
+            if character == ")" { depth -= 1 }
+            return depth <= 0 && isSeparator(character)
+        }
+    }
+
+    private static func add(_ piece: some StringProtocol, to part: inout Part, _ next: inout Step) {
+        if piece.first == "\"" {
+            next.after += piece.split(whereSeparator: { "/\"".contains($0) }).flatMap { Utterance($0).words }
+            return
+        }
+        let alternatives = split(piece, at: { $0 == "/" })
+        // "pins-and-needles" is three words, of which none can have alternatives.
+        if alternatives.count == 1, list(named: alternatives[0]) == nil, range(alternatives[0]) == nil {
+            for word in Utterance(piece).words {
+                next.words = [word]
+                part.steps.append(next)
+                next = Step()
+            }
+            return
+        }
+        for alternative in alternatives {
+            if let list = list(named: alternative) {
+                next.lists.append(list)
+            } else if let range = range(alternative) {
+                next.words += range.map(String.init)
             } else {
-                // "pins-and-needles" is three words, of which only the last can have alternatives.
-                let alternatives = written.split(separator: "/").map { Utterance($0).words }
-                let single = alternatives.filter { $0.count == 1 }.flatMap(\.self)
-                if alternatives.count == 1 {
-                    pieces += alternatives[0].map { .words([$0]) }
-                } else if !single.isEmpty {
-                    pieces.append(.words(single))
-                }
+                let words = Utterance(alternative).words
+                if words.count == 1 { next.words += words }
             }
         }
-        return pieces
+        guard !next.words.isEmpty || !next.lists.isEmpty else { return }
+        part.steps.append(next)
+        next = Step()
+    }
+
+    /// The numbers of `71..99`; `nil` for anything else, and for a range that is empty or too long.
+    static func range(_ piece: some StringProtocol) -> ClosedRange<Int>? {
+        let ends = piece.split(separator: "..", omittingEmptySubsequences: false).map { Int($0) }
+        guard ends.count == 2, let low = ends[0], let high = ends[1], low >= 0, low <= high, high <= 10_000,
+            high - low < longestRange
+        else { return nil }
+        return low...high
     }
 }

@@ -35,6 +35,11 @@ public struct Outline: Sendable {
         public let text: String
         /// Where.
         public let location: Location
+
+        package init(text: String, location: Location) {
+            self.text = text
+            self.location = location
+        }
     }
 
     /// A node.

@@ -79,6 +79,69 @@ struct GuideReviewTests {
         #expect(Self.told("Hello.", nodes: nodes) == expected)
     }
 
+    private static func listening(_ head: String, lists: String) -> String {
+        "title: A\n\(head)\n---\nHm?\n===\ntitle: L\nphrase: word_lists\n---\n\(lists)\n===\n"
+    }
+
+    @Test(
+        "reports a word list that cannot be used, where it stands",
+        arguments: [
+            ("hear: (leg) & (foot)", "leg: leg; (foot)\nfoot: foot", []),
+            ("hear: numb (lge)", "leg: leg", ["b:2:13 error BT0121 lge"]),
+            ("hear: (leg)/(toe) hurts", "leg: leg", ["b:2:14 error BT0121 toe"]),
+            ("hear: fever", "leg: leg; knee; (foot)", ["b:9:18 error BT0121 foot"]),
+            ("hear: (leg) hurts", "leg:", ["b:9:1 error BT0122 leg"]),
+            ("hear: fever", "leg; knee", ["b:9:1 error BT0123 leg; knee"]),
+            ("hear: fever", "leg: leg\nLeg: knee", ["b:10:1 error BT0124 Leg"]),
+            ("hear: fever", "leg: leg; (leg)", ["b:9:1 error BT0125 leg"]),
+            (
+                "hear: fever", "leg: leg; (foot)\nfoot: toe; (leg)",
+                ["b:9:1 error BT0125 leg", "b:10:1 error BT0125 foot"]
+            ),
+            ("hear: fever", "a: (b)\nb: (c)\nc: (b); x", ["b:10:1 error BT0125 b", "b:11:1 error BT0125 c"]),
+        ]
+    )
+    func wordLists(head: String, lists: String, expected: [String]) {
+        #expect(Self.told("Hello.", nodes: Self.listening(head, lists: lists)) == expected)
+    }
+
+    @Test("reports a word list that an option speaks of and that does not exist")
+    func wordListOfOption() {
+        let body = "Why. #why\n-> A #hear:sore_(leg)\n-> B #hear:sore_(nkee)"
+        let lists = "title: L\nphrase: word_lists\n---\nleg: leg\nknee: knee\n===\n"
+        #expect(Self.told(body, nodes: lists) == ["a:5:7 error BT0121 hear:sore_(nkee)"])
+    }
+
+    @Test("suggests the list that was meant")
+    func listSuggestion() {
+        let source = Source(name: "a.yarn", text: Self.listening("hear: numb (lge)", lists: "leg: leg"))
+        let help = GuideReview([source]).diagnostics.first { $0.code == "BT0121" }?.help
+        #expect(help == "Did you mean “leg”?")
+    }
+
+    @Test(
+        "reports what can never be heard as it is written",
+        arguments: [
+            ("hear: fever; lost / lose it", ["b:2:14 warning BT0120 lost / lose it"]),
+            ("hear: in the", ["b:2:7 warning BT0120 in the"]),
+            ("hear: (leg & numb", ["b:2:7 warning BT0120 (leg & numb"]),
+            ("hear: (leg)s hurt", ["b:2:7 warning BT0120 (leg)s hurt"]),
+            ("hear: \"am/im\" 99..71", ["b:2:7 warning BT0120 \"am/im\" 99..71"]),
+            ("hear: old \"am\"", ["b:2:7 warning BT0120 old \"am\""]),
+            ("hear: \"am/im\" 71..99; (leg)/foot hurts", []),
+        ]
+    )
+    func unheard(head: String, expected: [String]) {
+        let small = "title: S\nphrase: small_words\n---\nin; the; am; im\n===\n"
+        #expect(Self.told("Hello.", nodes: Self.listening(head, lists: "leg: leg") + small) == expected)
+    }
+
+    @Test("reports a tier that does not exist")
+    func tier() {
+        let nodes = "title: A\ntier: emergancy\nhear: fever\n---\nHm?\n===\n"
+        #expect(Self.told("Hello.", nodes: nodes) == ["b:2:7 error BT0126 emergancy"])
+    }
+
     @Test(
         "reports commands that a visit cannot carry out as errors",
         arguments: [

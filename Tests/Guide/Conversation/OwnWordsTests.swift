@@ -27,7 +27,7 @@ struct OwnWordsTests {
         + node(
             "Wet",
             "tier: emergency",
-            "hear: wet myself; lost control ... bladder",
+            "hear: wet myself; lost ... bladder ?",
             "ask: Your bladder?",
             says: "<<jump Care>>"
         )

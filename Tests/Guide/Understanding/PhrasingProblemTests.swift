@@ -8,7 +8,8 @@ struct PhrasingProblemTests {
         arguments: [
             ("wet myself; & numb", 12, 6), ("lost / lose control", 0, 19), ("wet myself; /lost it", 12, 8),
             ("accident?", 0, 9), ("lost control...bladder; a ? b", 24, 5), ("…; wet", 0, 1), ("legs &", 0, 6),
-            ("lost.. ; lost control... bladder", 9, 23),
+            ("lost.. ; lost control... bladder", 9, 23), ("(leg hurts", 0, 10), ("my (leg)ache", 0, 12), ("()", 0, 2),
+            ("71..9", 0, 5), ("1..400", 0, 6), ("old \"am\"", 0, 8), ("\"am old", 0, 7),
         ]
     )
     func problem(header: String, start: Int, length: Int) {
@@ -17,8 +18,21 @@ struct PhrasingProblemTests {
         #expect(problems.map(\.length) == [length])
     }
 
+    @Test("what is left without its small words must be enough to hear")
+    func smallWords() {
+        let problems = PhrasingProblem.problems(
+            in: "in the; in bed; the legs; (leg) in; \"in\" bed; in bed now; legs hurt",
+            smallWords: ["in", "the"]
+        )
+        #expect(problems.map(\.start) == [0, 8, 16, 26])
+    }
+
     @Test("what is written as it should be is not spoken of")
     func fine() {
-        #expect(PhrasingProblem.problems(in: "wet myself; lost/lose control ... bladder; legs & numb; fell ?;").isEmpty)
+        #expect(
+            PhrasingProblem.problems(
+                in: "wet myself; lost/lose control ... bladder; legs & numb; fell ?; (both legs)/knee; \"am\" 71..99;"
+            ).isEmpty
+        )
     }
 }

@@ -1,0 +1,103 @@
+/// The word lists of a guide, each a name for many ways of saying one thing: "leg", "no feeling", "getting worse".
+///
+/// What is on a list is written like a `hear:` header, and may speak of other lists. For every sentence the lists are
+/// looked for first, each once; all that is listened for then shares what was found.
+struct WordLists: Sendable {
+    /// A list as it is written: `leg: leg; legs; (foot)`.
+    struct Written: Hashable, Sendable {
+        let name: String
+        let phrasings: [WrittenPhrasing]
+
+        /// Reads a line; `nil` where it has no name.
+        init?(_ line: some StringProtocol) {
+            guard let colon = line.firstIndex(of: ":") else { return nil }
+            name = WrittenPhrasing.name(line[..<colon])
+            guard !name.isEmpty else { return nil }
+            phrasings = WrittenPhrasing.list(line[line.index(after: colon)...])
+        }
+    }
+
+    private struct Item: Sendable {
+        let list: Int
+        let phrasing: Phrasing
+    }
+
+    private var numbers: [String: Int] = [:]
+    /// For a word, the lists it is on by itself.
+    private var listsOfWord: [Vocabulary.Word: [Int]] = [:]
+    /// Everything longer than a word, so that what an item speaks of comes before it.
+    private var items: [Item] = []
+    private var itemsOfWord: [Vocabulary.Word: [Int]] = [:]
+    private var itemsOfList: [Int: [Int]] = [:]
+
+    /// How many lists there are.
+    var count: Int { numbers.count }
+
+    /// The number of a list, or `nil` where there is none of this name.
+    func number(of name: String) -> Int? { numbers[name] }
+
+    /// Learns the lists. Of two with one name the first holds. What speaks of a list that does not exist, or of one that
+    /// speaks of it in turn, is left out: `backtalk check` tells the writer.
+    mutating func learn(_ lists: [Written], _ vocabulary: inout Vocabulary, small: Set<String>) {
+        var written: [String: Written] = [:]
+        for list in lists where written[list.name] == nil { written[list.name] = list }
+        var begun: Set<String> = []
+        for list in lists { learn(list.name, written, &begun, &vocabulary, small) }
+    }
+
+    private mutating func learn(
+        _ name: String,
+        _ written: [String: Written],
+        _ begun: inout Set<String>,
+        _ vocabulary: inout Vocabulary,
+        _ small: Set<String>
+    ) {
+        guard let list = written[name], begun.insert(name).inserted else { return }
+        for other in list.phrasings.flatMap(\.lists) { learn(other, written, &begun, &vocabulary, small) }
+        var phrasings: [Phrasing] = []
+        for phrasing in list.phrasings {
+            if let learnt = Phrasing(phrasing, &vocabulary, self, small: small) { phrasings.append(learnt) }
+        }
+        // Only now, so that a list in a circle knows nothing of itself.
+        let number = numbers.count
+        numbers[name] = number
+        for phrasing in phrasings { add(phrasing, to: number) }
+    }
+
+    private mutating func add(_ phrasing: Phrasing, to list: Int) {
+        if let words = phrasing.singleWords {
+            for word in words where listsOfWord[word]?.contains(list) != true {
+                listsOfWord[word, default: []].append(list)
+            }
+            return
+        }
+        let anchor = phrasing.anchor
+        for word in anchor.words { itemsOfWord[word, default: []].append(items.count) }
+        for other in anchor.lists { itemsOfList[other, default: []].append(items.count) }
+        items.append(Item(list: list, phrasing: phrasing))
+    }
+
+    /// Finds the lists in a sentence whose words have been read.
+    func find(in sentence: inout Sentence) {
+        guard !numbers.isEmpty else { return }
+        var isWanted: [Bool] = Array(repeating: false, count: items.count)
+        func note(_ list: Int) {
+            for item in itemsOfList[list] ?? [] { isWanted[item] = true }
+        }
+        for place in sentence.tokens.indices {
+            for word in sentence.tokens[place].words {
+                for item in itemsOfWord[word] ?? [] { isWanted[item] = true }
+                for list in listsOfWord[word] ?? [] {
+                    sentence.note([place], of: list)
+                    note(list)
+                }
+            }
+        }
+        for item in items.indices where isWanted[item] {
+            let matches = items[item].phrasing.matches(in: sentence)
+            guard !matches.isEmpty else { continue }
+            for match in matches { sentence.note(match, of: items[item].list) }
+            note(items[item].list)
+        }
+    }
+}
