@@ -4,6 +4,8 @@ import Yarn
 struct Question: Sendable {
     /// One choice on offer.
     struct Offer: Sendable {
+        /// Which option of the dialogue it is: the same in every language, and whenever it is offered.
+        let id: String
         /// Its index among the dialogue's options, those that are not available included.
         let index: Int
         /// The id of its line.
@@ -31,19 +33,26 @@ struct Question: Sendable {
     /// The choices on offer; at least one.
     let choices: [Offer]
     /// What the tags of its line say of how it is heard.
-    let listening: Listening
+    var listening = Listening()
+    /// What else the question is called, when a visitor wants to change the answer to it: "where it hurts".
+    var names: [String] = []
+    /// How many of the visitor's answers are shown above the choices, numbered. The choices' numbers go on from there.
+    var answersShown = 0
 
     /// The question's text, as the answers so far quote it.
     var text: String {
         if case .line(_, let text)? = line { text } else { "" }
     }
 
-    /// A word that would do, where the choices have others than their labels.
+    /// A word that would do, where the choices have others than their labels: one that is a word, and no pattern of many.
     var example: String? {
-        choices.lazy.compactMap { $0.writtenWords.first }.first.map {
+        choices.lazy.flatMap(\.writtenWords).first { word in word.allSatisfy { $0.isLetter || $0 == "_" } }.map {
             $0.split(separator: "_").joined(separator: " ")
         }
     }
+
+    /// Where among the choices the one with a number is.
+    func position(ofNumber number: Int) -> Int? { choices.firstIndex { $0.choice.number == number } }
 
     /// The choices that an utterance is the words of, by position, and whether by their label, which outranks other words.
     func choices(saying utterance: Utterance) -> (positions: [Int], byLabel: Bool) {
@@ -67,8 +76,6 @@ extension Question {
     struct Listening: Hashable, Sendable {
         /// The id of its line; empty where it has none.
         var lineID = ""
-        /// What sounds like an answer and is none, as it is written: `#hear:sit_..._all_day` where it is asked how often.
-        var others: [String] = []
         /// Whether of several choices named in a sentence the first is meant (`#first_named`).
         var takesFirstNamed = false
     }
@@ -77,7 +84,6 @@ extension Question {
 extension Question.Listening {
     init(_ line: Line) {
         lineID = line.id
-        others = line.values(ofTag: "hear")
         takesFirstNamed = line.has(tag: "first_named")
     }
 }
@@ -85,6 +91,7 @@ extension Question.Listening {
 extension Question.Offer {
     /// An available option as a choice.
     init(_ option: Option, index: Int, number: Int) {
+        id = option.line.id
         self.index = index
         lineID = option.line.id
         choice = Choice(number: number, label: option.line.words)

@@ -17,8 +17,14 @@ struct Telling {
     private let beginning: Dialogue
     private var dialogue: Dialogue
     private let phrasebook: Phrasebook
+    /// What the visitor has told, for a dialogue that shows it.
+    private let answers: [Answer]
+    /// How many of the answers have been shown.
+    private var answersShown = 0
     /// The last line said, in this turn or before it.
     private var lastLine: Reply?
+    /// What the question of that line is called besides.
+    private var names: [String]
     /// Where the lines of the node that speaks last begin among the replies; `nil` where no line was said in this turn.
     private var passage: (node: String?, start: Int)?
     private var why: [String] = []
@@ -30,14 +36,23 @@ struct Telling {
     ///   - dialogue: The dialogue, not waiting for a choice.
     ///   - phrasebook: The guide's own words.
     ///   - question: The question before, if any: a choice that has no line of its own is about the line before it.
+    ///   - answers: What the visitor has told so far.
     ///   - isCareSought: Whether the visitor has been sent to medical care before.
-    init(_ dialogue: Dialogue, phrasebook: Phrasebook, after question: Question?, isCareSought: Bool) {
+    init(
+        _ dialogue: Dialogue,
+        phrasebook: Phrasebook,
+        after question: Question?,
+        answers: [Answer],
+        isCareSought: Bool
+    ) {
         beginning = dialogue
         self.dialogue = dialogue
         self.phrasebook = phrasebook
+        self.answers = answers
         self.isCareSought = isCareSought
         lastLine = question?.line
         listening = question?.listening ?? listening
+        names = question?.names ?? []
     }
 
     /// Speaks up to the next question.
@@ -64,13 +79,16 @@ struct Telling {
             why.append(line.words)
         } else {
             let reply = Reply.line(speaker: line.speaker, text: line.words)
-            if passage == nil || passage?.node != dialogue.currentNode {
-                passage = (dialogue.currentNode, replies.count)
-            }
+            beginPassage()
             lastLine = reply
             listening = Question.Listening(line)
+            names = line.values(ofTag: "hear")
             replies.append(reply)
         }
+    }
+
+    private mutating func beginPassage() {
+        if passage == nil || passage?.node != dialogue.currentNode { passage = (dialogue.currentNode, replies.count) }
     }
 
     /// The question that options make, or `nil` where none of them can be taken.
@@ -78,7 +96,7 @@ struct Telling {
         let available = options.indices.filter { options[$0].isAvailable }
         guard let first = options.first, !available.isEmpty else { return nil }
         let offers = available.enumerated().map { position, index in
-            Question.Offer(options[index], index: index, number: position + 1)
+            Question.Offer(options[index], index: index, number: answersShown + position + 1)
         }
         return Question(
             id: first.line.id,
@@ -86,7 +104,9 @@ struct Telling {
             spoken: spoken(before: offers),
             why: why,
             choices: offers,
-            listening: listening
+            listening: listening,
+            names: names,
+            answersShown: answersShown
         )
     }
 
@@ -108,6 +128,7 @@ struct Telling {
         switch command.name {
         case "call_to_book": callToBook(command)
         case "seek_care": seekCare(command)
+        case "show_answers": showAnswers()
         case "wait": wait(command)
         default: unheeded.append(command)
         }
@@ -149,6 +170,13 @@ struct Telling {
         isCareSought = true
         replies.removeAll { $0.isCallToBook }
         replies.append(.seekCare(care))
+    }
+
+    private mutating func showAnswers() {
+        guard !answers.isEmpty else { return }
+        beginPassage()
+        answersShown = answers.count
+        replies.append(.answers(answers))
     }
 
     private mutating func wait(_ command: Command) {

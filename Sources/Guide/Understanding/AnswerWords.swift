@@ -3,8 +3,7 @@ import Yarn
 /// Other words for answers that would be too many beside them: a node with the header `words_for: area_lower` holds those for
 /// the option whose line is `#line:area_lower`, in as many headers `words:` as it likes, with `;` between.
 ///
-/// They are written and heard as `#hear:` tags are. They are words of the language the dialogue is written in; a translator
-/// writes words of their own.
+/// They are written and heard as `#hear:` tags are. A translator writes words of their own for each header.
 struct AnswerWords: Sendable {
     /// The header that names the option, or the line of a question.
     static let optionHeader = "words_for"
@@ -14,11 +13,11 @@ struct AnswerWords: Sendable {
     private var written: [String: [String]] = [:]
     private var alone: [String: Set<String>] = [:]
 
-    /// Reads the lists of a program; there are none in a language it is translated into.
+    /// Reads the lists of a program, in a language.
     init(_ program: Program, language: String) {
-        guard language == program.languages.first ?? language else { return }
         for node in program.nodes {
-            let words = node.values(ofHeader: Self.wordsHeader).flatMap { Self.list($0) }.map(String.init)
+            let words = program.values(ofHeader: Self.wordsHeader, of: node.name, in: language)
+                .flatMap { Self.list($0) }.map(String.init)
             for option in node.values(ofHeader: Self.optionHeader).map({ Self.lineID($0) }) {
                 written[option, default: []] += words
                 alone[option, default: []].formUnion(words.map { Utterance($0).joined })

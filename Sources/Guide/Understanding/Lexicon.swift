@@ -55,7 +55,7 @@ struct Lexicon: Sendable {
         beginnings = single(.beginningWords)
         beginningsAfterNo = single(.wordsAfterNo)
         listClosers = single(.listClosingWords)
-        vocabulary = Vocabulary(Spelling(words(.soundsAlike)))
+        vocabulary = Vocabulary(Sounds(words(.soundsAlike)))
         tellingWords = single(.tellingWords)
         yesOrNo = phrasebook.options(.yesOrNo, noting: &noted).map(YesOrNo.init) ?? .english
         answerWords = AnswerWords(program, language: phrasebook.language)

@@ -57,7 +57,7 @@ struct QuestionWords: Sendable {
             )
         }
         self.offers = offers
-        let notAnswers = question.listening.others + lexicon.answerWords.others(for: question)
+        let notAnswers = lexicon.answerWords.others(for: question)
         self.others = notAnswers.compactMap { WrittenPhrasing($0) }.compactMap { lexicon.learn($0) }
         takesFirstNamed = question.listening.takesFirstNamed
     }

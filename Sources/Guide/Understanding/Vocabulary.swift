@@ -18,12 +18,12 @@ struct Vocabulary: Sendable {
     private var numbers: [String: Word] = [:]
     /// The words that are listened for, by their length.
     private var byLength: [[Word]] = []
-    private let spelling: Spelling
+    private let sounds: Sounds
     /// Every word by how it sounds.
     private var bySound: [[UInt8]: [Word]] = [:]
 
     /// Begins without words.
-    init(_ spelling: Spelling = Spelling([])) { self.spelling = spelling }
+    init(_ sounds: Sounds = Sounds([])) { self.sounds = sounds }
 
     /// How many words there are.
     var count: Int { entries.count }
@@ -53,7 +53,7 @@ struct Vocabulary: Sendable {
             number = Word(truncatingIfNeeded: entries.count)
             entries.append(entry)
             numbers[word] = number
-            bySound[spelling.sound(of: letters), default: []].append(number)
+            bySound[sounds.sound(of: letters), default: []].append(number)
         }
         if isListenedFor {
             while byLength.count <= letters.count { byLength.append([]) }
@@ -79,7 +79,7 @@ struct Vocabulary: Sendable {
         let letters = Array(word.utf8)
         guard letters.count >= 3, letters.count <= 30 else { return [] }
         // Written as it sounds: "kiero" is "quiero", and no slip of the fingers. It may be a word that tells nothing.
-        if let alike = bySound[spelling.sound(of: letters)] {
+        if let alike = bySound[sounds.sound(of: letters)] {
             return alike.filter { entries[Int($0)].isListenedFor }
         }
         let outline = Self.outline(letters)

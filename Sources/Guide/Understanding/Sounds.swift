@@ -1,5 +1,5 @@
 /// How words sound, as far as their letters tell: people write by ear, and "kiero" is "quiero".
-struct Spelling: Sendable {
+struct Sounds: Sendable {
     private struct Rule {
         let letters: [UInt8]
         let sound: [UInt8]
