@@ -39,7 +39,7 @@ extension HostUse {
     /// reads.
     public static let guide = HostUse(
         entrances: ["Start"],
-        headers: ["hear", "phrase"],
+        headers: ["hear", "phrase", AnswerWords.optionHeader],
         variablePrefixes: ["$practice_", "$promise_"]
     )
 }

@@ -51,46 +51,11 @@ extension GuideReviewer {
             }
             labels[label] = labels[label] ?? index
         }
-        var owners: [String: Int] = [:]
-        for (index, option) in question.options.enumerated() {
-            for word in option.line.values(ofTag: "hear") {
-                review(word, of: index, in: question, labels: labels, owners: &owners)
-            }
-        }
-    }
-
-    private mutating func review(
-        _ word: Outline.Written,
-        of index: Int,
-        in question: Outline.Question,
-        labels: [String: Int],
-        owners: inout [String: Int]
-    ) {
-        let words = Utterance(word.text).joined
-        let shown = word.text.split(separator: "_").joined(separator: " ")
-        if let other = labels[words], other != index, areOffered(together: question, other, index) {
-            report(
-                .sharedWords,
-                .warning,
-                at: word.location,
-                "“\(shown)” is what another option says, so these words never lead here.",
-                help: "Remove #hear:\(word.text)."
-            )
-        } else if let other = owners[words], other != index, areOffered(together: question, other, index) {
-            let label = question.options[other].line.text.text
-            report(
-                .sharedWords,
-                .warning,
-                at: word.location,
-                "“\(shown)” also belongs to the option “\(label)”; a visitor who says it is asked which one.",
-                help: "Remove #hear:\(word.text) from one of the two."
-            )
-        }
-        owners[words] = owners[words] ?? index
+        reviewOtherWords(of: question, labels: labels)
     }
 
     /// Two options that both have a condition may be meant never to be seen together.
-    private func areOffered(together question: Outline.Question, _ first: Int, _ second: Int) -> Bool {
+    func areOffered(together question: Outline.Question, _ first: Int, _ second: Int) -> Bool {
         question.options[first].line.condition == nil || question.options[second].line.condition == nil
     }
 }

@@ -8,6 +8,8 @@ struct Question: Sendable {
         let id: String
         /// Its index among the dialogue's options, those that are not available included.
         let index: Int
+        /// The id of its line.
+        let lineID: String
         /// What the visitor sees.
         let choice: Choice
         /// Whether taking it tells something about the visitor; "Go on" does not.
@@ -30,6 +32,8 @@ struct Question: Sendable {
     let why: [String]
     /// The choices on offer; at least one.
     let choices: [Offer]
+    /// What the tags of its line say of how it is heard.
+    var listening = Listening()
     /// What else the question is called, when a visitor wants to change the answer to it: "where it hurts".
     var names: [String] = []
     /// How many of the visitor's answers are shown above the choices, numbered. The choices' numbers go on from there.
@@ -60,10 +64,27 @@ struct Question: Sendable {
 
     /// Whether another question offers the same, in the same words.
     func hasSameChoices(as other: Question) -> Bool {
-        choices.count == other.choices.count
+        choices.count == other.choices.count && listening == other.listening
             && zip(choices, other.choices).allSatisfy {
                 $0.choice.label == $1.choice.label && $0.writtenWords == $1.writtenWords
             }
+    }
+}
+
+extension Question {
+    /// How a question is heard, as the tags of its own line say.
+    struct Listening: Hashable, Sendable {
+        /// The id of its line; empty where it has none.
+        var lineID = ""
+        /// Whether of several choices named in a sentence the first is meant (`#first_named`).
+        var takesFirstNamed = false
+    }
+}
+
+extension Question.Listening {
+    init(_ line: Line) {
+        lineID = line.id
+        takesFirstNamed = line.has(tag: "first_named")
     }
 }
 
@@ -75,6 +96,7 @@ extension Question.Offer {
     init(_ option: Option, index: Int, number: Int) {
         id = option.line.id
         self.index = index
+        lineID = option.line.id
         choice = Choice(number: number, label: option.line.words)
         isAnswer = !option.line.has(tag: Self.notAnAnswer)
         label = Utterance(choice.label).joined

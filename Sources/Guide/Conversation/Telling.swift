@@ -30,6 +30,8 @@ struct Telling {
     /// Where the lines of the node that speaks last begin among the replies; `nil` where no line was said in this turn.
     private var passage: (node: String?, start: Int)?
     private var why: [String] = []
+    /// How the line said last wants its answer to be heard.
+    private var listening = Question.Listening()
 
     /// Prepares to speak.
     /// - Parameters:
@@ -51,6 +53,7 @@ struct Telling {
         self.answers = answers
         self.isCareSought = isCareSought
         lastLine = question?.line
+        listening = question?.listening ?? listening
         names = question?.names ?? []
     }
 
@@ -81,6 +84,7 @@ struct Telling {
             beginPassage()
             if line.has(tag: "take_home") { takeHome.append(line.words) }
             lastLine = reply
+            listening = Question.Listening(line)
             names = line.values(ofTag: "hear")
             replies.append(reply)
         }
@@ -103,6 +107,7 @@ struct Telling {
             spoken: spoken(before: offers),
             why: why,
             choices: offers,
+            listening: listening,
             names: names,
             answersShown: answersShown
         )

@@ -93,6 +93,11 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case turningWords = "turning_words"
     /// Words that begin anew: "I", "my".
     case beginningWords = "beginning_words"
+    /// Those of them that begin anew right after a plain no as well: "no my leg is numb". In some languages a no denies the
+    /// verb, as in "no me duele"; then "me" is not among them.
+    case wordsAfterNo = "words_after_no"
+    /// How letters sound that people write for one another: `ph f`, and alone what is not heard.
+    case soundsAlike = "sounds_alike"
     /// Words that close a list: "or".
     case listClosingWords = "list_closing_words"
     /// Words that take back what was said before: "I mean".
@@ -159,6 +164,8 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .notDenying: ["dont know; do not know; not sure; not only; not getting; no idea"]
         case .turningWords: ["but; its; however; only; though; except; instead; just"]
         case .beginningWords: ["i; im; ive; my; it; now; we; he; she"]
+        case .wordsAfterNo: ["i; im; ive; my; it; now; we; he; she"]
+        case .soundsAlike: ["ph f"]
         case .listClosingWords: ["or; nor"]
         case .correctingWords: ["i mean; actually; strike that; scratch that; make that; hang on; no wait"]
         case .otherPeople: ["wife; husband; mother; father; friend; boss"]

@@ -10,6 +10,9 @@ struct Answering: Sendable {
         let words: String
     }
 
+    /// How many words that count a short answer has at most: "the lower one please".
+    private static let longestShortAnswer = 4
+
     private struct Find {
         let position: Int
         let match: [Int]
@@ -29,20 +32,27 @@ struct Answering: Sendable {
             for phrasing in offer.phrasings {
                 finds += phrasing.matches(in: sentence).map { Find(position: position, match: $0) }
             }
+            if !offer.wholeAnswers.isEmpty, offer.wholeAnswers.contains(sentence.content) {
+                finds.append(Find(position: position, match: Array(sentence.tokens.indices)))
+            }
         }
-        // "Upper back" is not also "back"; and what is denied hides what is in it all the same.
-        let all = finds
+        // "Upper back" is not also "back"; and what is denied hides what is in it all the same. "I sit all day" tells
+        // nothing of how often it hurts.
+        let others = question.others.flatMap { $0.matches(in: sentence) }.filter(sentence.means)
+        let longer = finds.map(\.match) + others
         finds.removeAll { find in
-            all.contains { $0.match.count > find.match.count && Set($0.match).isSuperset(of: find.match) }
+            longer.contains { $0.count > find.match.count && Set($0).isSuperset(of: find.match) }
+                || others.contains(find.match)
         }
-        let plain = Self.unused(finds, in: sentence, used)
+        let plain = Self.withoutRetracted(Self.unused(finds, in: sentence, used), of: finds, in: sentence)
         let kept = plain.isEmpty ? Self.unused(Self.own(sentence, question), in: sentence, used) : plain
         // A word that several choices share says less than one that only one of them has.
         let specific = kept.filter { find in
             !kept.contains { $0.position != find.position && $0.match == find.match }
         }
+        let last = Self.lastMeant(specific.isEmpty ? kept : specific, of: finds, in: sentence)
         var best: [Int: Find] = [:]
-        for find in Self.lastMeant(specific.isEmpty ? kept : specific, in: sentence) {
+        for find in Self.firstNamed(last, in: sentence, always: question.takesFirstNamed) {
             if let known = best[find.position], known.match.count >= find.match.count { continue }
             best[find.position] = find
         }
@@ -55,17 +65,57 @@ struct Answering: Sendable {
         }
     }
 
+    /// What is meant without what is denied again in the same words: "an ache, or not an ache, a cramp".
+    private static func withoutRetracted(_ finds: [Find], of all: [Find], in sentence: Sentence) -> [Find] {
+        func words(_ find: Find) -> [[Vocabulary.Word]] { find.match.map { sentence.tokens[$0].words } }
+        let denied = all.filter { !sentence.means($0.match) }
+        let rest = finds.filter { find in
+            !denied.contains { $0.position == find.position && $0.match[0] > find.match[0] && words($0) == words(find) }
+        }
+        return rest.isEmpty ? finds : rest
+    }
+
     /// What still holds where a visitor takes something back: "neck, no, I mean lower back".
-    private static func lastMeant(_ finds: [Find], in sentence: Sentence) -> [Find] {
+    private static func lastMeant(_ finds: [Find], of all: [Find], in sentence: Sentence) -> [Find] {
         for correction in sentence.corrections.sorted(by: >) {
             let later = finds.filter { $0.match.first ?? 0 > correction }
             if !later.isEmpty, later.count < finds.count { return later }
         }
-        return finds
+        // "Shoulder no lower back" takes the shoulder back, or denies the lower back. Nobody can tell but the visitor.
+        let doubtful = all.filter { find in
+            guard let denial = find.match.first.flatMap({ sentence.bareDenial(rightBefore: $0) }) else { return false }
+            return finds.contains { $0.position != find.position && $0.match.last == denial - 1 }
+                && find.match.last.map { $0 + 2 >= sentence.tokens.count } ?? false
+        }
+        return finds + doubtful
     }
 
-    /// What the words say that only one label has: enough where nothing else was said.
+    /// What is meant where a sentence names several choices: the first, told before the others; but those that are named in
+    /// one breath ("neck and lower back") are equals, unless the question wants the first `always`. Where they are all that
+    /// is said, they are equals for every question.
+    private static func firstNamed(_ finds: [Find], in sentence: Sentence, always: Bool) -> [Find] {
+        let sorted = finds.sorted { ($0.match.first ?? 0, $0.position) < ($1.match.first ?? 0, $1.position) }
+        guard let first = sorted.first, sorted.contains(where: { $0.position != first.position }) else { return finds }
+        let named = Set(finds.flatMap(\.match))
+        let isSentence = sentence.tokens.indices.contains { !named.contains($0) && !sentence.isLink($0) }
+        guard isSentence else { return finds }
+        // Two choices that share all their words are one mention.
+        var equals = sorted.filter { $0.match.first == first.match.first }
+        var end = equals.compactMap(\.match.last).max() ?? 0
+        if !always {
+            for find in sorted.dropFirst(equals.count) {
+                guard let start = find.match.first, start <= end + 2 else { break }
+                guard start <= end + 1 || sentence.isLink(end + 1) else { break }
+                equals.append(find)
+                end = max(end, find.match.last ?? end)
+            }
+        }
+        return equals
+    }
+
+    /// What the words say that only one label has: enough in a short answer.
     private static func own(_ sentence: Sentence, _ question: QuestionWords) -> [Find] {
+        guard sentence.tokens.count <= longestShortAnswer else { return [] }
         var finds: [Find] = []
         for (position, offer) in question.offers.enumerated() where offer.answer == nil && !offer.ownWords.isEmpty {
             for place in sentence.tokens.indices where sentence.tokens[place].is(anyOf: offer.ownWords) {

@@ -22,6 +22,7 @@ struct Denials {
         self.listenedFor = listenedFor
         self.small = small
         places = utterance.words.indices.filter { lexicon.denials.contains(utterance.words[$0]) }
+        places += lexicon.longDenials.flatMap { $0.places(in: utterance) }.compactMap(\.last)
     }
 
     /// Forgets the denials at some words: "don't know" denies nothing.
@@ -72,10 +73,11 @@ struct Denials {
             if lexicon.contrasts.contains(word) { return start..<end }
             if lexicon.beginnings.contains(word) {
                 // "No my leg is numb" is an answer and a sign.
-                let isAnswer = end == start && lexicon.isPlainNo(words[denial])
+                let isAnswer =
+                    end == start && lexicon.isPlainNo(words[denial]) && lexicon.beginningsAfterNo.contains(word)
                 if isAnswer || (hasDenied && !small[end - 1]) { return start..<end }
             }
-            if listenedFor.contains(end) { hasDenied = true }
+            if listenedFor.contains(end), !lexicon.isCommon(word) { hasDenied = true }
             end += 1
         }
         return start..<end

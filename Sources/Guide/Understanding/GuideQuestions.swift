@@ -32,18 +32,28 @@ struct GuideQuestions: Sendable {
 
     private mutating func first(in dialogue: inout Dialogue) -> Question? {
         var line: Reply?
+        var listening = Question.Listening()
         for _ in 0..<Self.longest {
             guard let event = try? dialogue.next() else { return nil }
             switch event {
             case .line(let said):
                 lines.append(said.words)
-                if !said.has(tag: "why") { line = .line(speaker: said.speaker, text: said.words) }
+                guard !said.has(tag: "why") else { continue }
+                line = .line(speaker: said.speaker, text: said.words)
+                listening = Question.Listening(said)
             case .command: continue
             case .end: return nil
             case .options(let options):
                 guard let first = options.first else { return nil }
                 let offers = options.indices.map { Question.Offer(options[$0], index: $0, number: $0 + 1) }
-                return Question(id: first.line.id, line: line, spoken: [], why: [], choices: offers)
+                return Question(
+                    id: first.line.id,
+                    line: line,
+                    spoken: [],
+                    why: [],
+                    choices: offers,
+                    listening: listening
+                )
             }
         }
         return nil

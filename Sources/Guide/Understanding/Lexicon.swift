@@ -9,14 +9,18 @@ struct Lexicon: Sendable {
     let yesOrNo: YesOrNo
     /// Words that deny.
     let denials: Set<String>
+    /// Several words that deny together: "rather than".
+    let longDenials: [Saying]
     /// Words that end a denial: "but".
     let contrasts: Set<String>
     /// Words that begin anew: "I", "my".
     let beginnings: Set<String>
+    /// Those of them that begin anew right after a plain no as well: "no my leg is numb".
+    let beginningsAfterNo: Set<String>
     /// Words that close a list: "or".
     let listClosers: Set<String>
     /// What people say when they change their mind in the middle of a sentence.
-    private(set) var corrections: [Phrasing] = []
+    let corrections: [Saying]
     /// Turns of speech that mean something else.
     private(set) var idioms: [Phrasing] = []
     /// Other people, of whom a visitor may speak.
@@ -25,6 +29,8 @@ struct Lexicon: Sendable {
     let tellingWords: Set<String>
     /// Denials that deny nothing: "don't know".
     private(set) var noDenials: [Phrasing] = []
+    /// Other words for answers, where they stand apart from them.
+    let answerWords: AnswerWords
     /// The guide's questions, for whoever asks without a visit.
     let guideQuestions: GuideQuestions
 
@@ -41,18 +47,23 @@ struct Lexicon: Sendable {
         func single(_ phrase: Phrase) -> Set<String> { Set(words(phrase).flatMap { Utterance($0).words }) }
         smallWords = single(.smallWords)
         commonWords = single(.commonWords)
-        denials = single(.denyingWords)
+        let denying = words(.denyingWords).compactMap { Saying($0) }
+        denials = denying.compactMap(\.words).reduce(into: []) { $0.formUnion($1) }
+        longDenials = denying.filter { $0.words == nil }
+        corrections = words(.correctingWords).compactMap { Saying($0) }
         contrasts = single(.turningWords)
         beginnings = single(.beginningWords)
+        beginningsAfterNo = single(.wordsAfterNo)
         listClosers = single(.listClosingWords)
+        vocabulary = Vocabulary(Sounds(words(.soundsAlike)))
         tellingWords = single(.tellingWords)
         yesOrNo = phrasebook.options(.yesOrNo, noting: &noted).map(YesOrNo.init) ?? .english
+        answerWords = AnswerWords(program, language: phrasebook.language)
         let written = phrasebook.wordLists(noting: &noted).compactMap { WordLists.Written($0) }
         lists.learn(written, &vocabulary, small: smallWords)
         guideQuestions = GuideQuestions(program, language: phrasebook.language)
         for entry in guideQuestions.entries { _ = self.words(of: entry.question) }
         idioms = words(.idioms).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
-        corrections = words(.correctingWords).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
         noDenials = words(.notDenying).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
         otherPeople = words(.otherPeople).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
         for node in program.nodes {

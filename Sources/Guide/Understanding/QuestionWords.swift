@@ -4,6 +4,9 @@ struct QuestionWords: Sendable {
     struct Offer: Sendable {
         /// Its label, the label's parts ("Neck or shoulders"), and its other words.
         let phrasings: [Phrasing]
+        /// Other words that say too little for a sentence without their small words ("in the middle"): they are an answer
+        /// only where nothing else is said.
+        let wholeAnswers: Set<[String]>
         /// Words of its label that no other choice of the question has.
         let ownWords: [Vocabulary.Word]
         /// What it comes to where it is a yes, a no or a doubt.
@@ -11,13 +14,17 @@ struct QuestionWords: Sendable {
     }
 
     let offers: [Offer]
+    /// What sounds like an answer and is none: "chest and shoulder", "I sit all day".
+    let others: [Phrasing]
+    /// Whether of several choices named in a sentence the first is meant.
+    let takesFirstNamed: Bool
 
     /// Whether it asks for yes or no. Such a question is never answered by what was said before it was asked.
     var asksYesOrNo: Bool { offers.contains { $0.answer == .yes || $0.answer == .no } }
 
     init(_ question: Question, _ lexicon: inout Lexicon) {
         var labels = question.choices.map { Set(Utterance($0.choice.label).words) }
-        let others = question.choices.map { Set($0.writtenWords.flatMap { Utterance($0).words }) }
+        let others = question.choices.map { Set($0.otherWords) }
         for index in labels.indices {
             for other in labels.indices where other != index {
                 labels[index].subtract(Utterance(question.choices[other].choice.label).words)
@@ -27,16 +34,31 @@ struct QuestionWords: Sendable {
         var offers: [Offer] = []
         for (offer, own) in zip(question.choices, labels) {
             let parts = lexicon.parts(of: offer.choice.label)
-            let written = parts.map { $0.joined(separator: " ") } + offer.writtenWords
+            let written = parts.map { $0.joined(separator: " ") } + offer.writtenWords + lexicon.answerWords.words(for: offer)
+            var phrasings: [Phrasing] = []
+            var wholeAnswers: Set<[String]> = []
+            for words in written {
+                guard let read = WrittenPhrasing(words) else { continue }
+                if let phrasing = lexicon.learn(read) {
+                    phrasings.append(phrasing)
+                } else {
+                    wholeAnswers.insert(Utterance(words).words.filter { !lexicon.isSmall($0) })
+                }
+            }
+            wholeAnswers.remove([])
             let ownWords = own.filter { $0.utf8.count >= 4 && !lexicon.isSmall($0) && !lexicon.isCommon($0) }
             offers.append(
                 Offer(
-                    phrasings: written.compactMap { WrittenPhrasing($0) }.compactMap { lexicon.learn($0) },
+                    phrasings: phrasings,
+                    wholeAnswers: wholeAnswers,
                     ownWords: ownWords.sorted().map { lexicon.vocabulary.add($0) },
                     answer: parts.compactMap { lexicon.yesOrNo.answer(saying: $0) }.first
                 )
             )
         }
         self.offers = offers
+        let notAnswers = lexicon.answerWords.others(for: question)
+        self.others = notAnswers.compactMap { WrittenPhrasing($0) }.compactMap { lexicon.learn($0) }
+        takesFirstNamed = question.listening.takesFirstNamed
     }
 }

@@ -30,6 +30,8 @@ struct Sentence: Sendable {
     private var found: [[[Int]]]
     /// Where a visitor takes back what was said before, in tokens: "no, I mean".
     private(set) var corrections: [Int] = []
+    /// The words that are a plain no, in tokens.
+    private var plainNos: [Int] = []
 
     /// Takes in what was said.
     init(_ utterance: Utterance, _ lexicon: Lexicon) {
@@ -47,10 +49,12 @@ struct Sentence: Sendable {
         for phrasing in lexicon.noDenials {
             for match in phrasing.matches(in: self) { denials.drop(match.map { tokens[$0].place }) }
         }
-        corrections = lexicon.corrections.flatMap { $0.matches(in: self) }.compactMap(\.last)
-        corrections += tokens.indices.dropFirst().dropLast().filter { place in
-            tokens[place + 1].pause > .none && lexicon.isPlainNo(utterance.words[tokens[place].place])
-        }
+        let takenBack = lexicon.corrections.flatMap { $0.places(in: utterance) }
+        // "No wait" takes back what came before it, and denies nothing that comes after.
+        for places in takenBack { denials.drop(Array(places)) }
+        corrections = takenBack.compactMap { places in tokens.lastIndex { $0.place < places.upperBound } }
+        plainNos = tokens.indices.filter { lexicon.isPlainNo(utterance.words[tokens[$0].place]) }
+        corrections += plainNos.filter { $0 > 0 && $0 + 1 < tokens.count && tokens[$0 + 1].pause > .none }
         let scopes = denials.scopes
         for index in tokens.indices { tokens[index].denial = scopes[tokens[index].place] }
         for phrasing in lexicon.idioms {
@@ -73,6 +77,9 @@ struct Sentence: Sendable {
         }
         for place in match + rest { tokens[place].isOfAnother = true }
     }
+
+    /// What was said, without its small words.
+    var content: [String] { tokens.map { utterance.words[$0.place] } }
 
     /// Whether one of some words was said.
     func says(anyOf words: [Vocabulary.Word]) -> Bool {
@@ -107,6 +114,19 @@ struct Sentence: Sendable {
         }
     }
 
+    /// The plain no that stands right before a token and after another, with no pause on either side.
+    func bareDenial(rightBefore place: Int) -> Int? {
+        guard place >= 2, tokens[place].pause == .none, tokens[place - 1].pause == .none,
+            tokens[place].denial == tokens[place - 1].place, plainNos.contains(place - 1)
+        else { return nil }
+        return place - 1
+    }
+
+    /// Whether a token may be no more than a link between two others: "and".
+    func isLink(_ place: Int) -> Bool {
+        tokens.indices.contains(place) && utterance.words[tokens[place].place].utf8.count <= 3
+    }
+
     /// Whether a match is said of another person.
     func isOfAnother(_ match: [Int]) -> Bool { match.contains { tokens[$0].isOfAnother } }
 
@@ -136,10 +156,24 @@ struct Sentence: Sendable {
         var pause = Utterance.Pause.none
         var small: [Bool] = []
         var beginsAnew = false
+        var isTaken = false
         for (place, word) in utterance.words.enumerated() {
+            if isTaken {
+                // It is the end of the word before.
+                isTaken = false
+                small.append(false)
+                continue
+            }
             pause = max(pause, utterance.pauses[place])
             small.append(lexicon.isSmall(word))
             beginsAnew = beginsAnew || lexicon.beginnings.contains(word)
+            if place + 1 < utterance.words.count, utterance.pauses[place + 1] == .none,
+                let whole = lexicon.vocabulary.whole(of: word, utterance.words[place + 1])
+            {
+                append([whole], place, pause, beginsAnew)
+                (pause, beginsAnew, isTaken) = (.none, false, true)
+                continue
+            }
             if small[place] { continue }
             defer { beginsAnew = false }
             var isSplit = false

@@ -67,7 +67,11 @@ struct Understanding: Sendable {
         if let number = numbers.digits(in: utterance), let position = position(of: .nth(number), in: question) {
             return .choice(whole(utterance, position, isOutright: true))
         }
-        let fitting = question.choices(saying: utterance)
+        var fitting = question.choices(saying: utterance)
+        if !fitting.byLabel, !utterance.joined.isEmpty {
+            let listed = question.choices.indices.filter { lexicon.answerWords.has(utterance, for: question.choices[$0]) }
+            fitting.positions = Set(fitting.positions + listed).sorted()
+        }
         guard let first = fitting.positions.first else { return nil }
         guard fitting.positions.count == 1 else { return .ambiguous(fitting.positions) }
         return .choice(whole(utterance, first, isOutright: fitting.byLabel))

@@ -18,6 +18,12 @@ struct Vocabulary: Sendable {
     private var numbers: [String: Word] = [:]
     /// The words that are listened for, by their length.
     private var byLength: [[Word]] = []
+    private let sounds: Sounds
+    /// Every word by how it sounds.
+    private var bySound: [[UInt8]: [Word]] = [:]
+
+    /// Begins without words.
+    init(_ sounds: Sounds = Sounds([])) { self.sounds = sounds }
 
     /// How many words there are.
     var count: Int { entries.count }
@@ -47,6 +53,7 @@ struct Vocabulary: Sendable {
             number = Word(truncatingIfNeeded: entries.count)
             entries.append(entry)
             numbers[word] = number
+            bySound[sounds.sound(of: letters), default: []].append(number)
         }
         if isListenedFor {
             while byLength.count <= letters.count { byLength.append([]) }
@@ -71,6 +78,10 @@ struct Vocabulary: Sendable {
     func misspelt(_ word: String, _ distance: inout EditDistance) -> [Word] {
         let letters = Array(word.utf8)
         guard letters.count >= 3, letters.count <= 30 else { return [] }
+        // Written as it sounds: "kiero" is "quiero", and no slip of the fingers. It may be a word that tells nothing.
+        if let alike = bySound[sounds.sound(of: letters)] {
+            return alike.filter { entries[Int($0)].isListenedFor }
+        }
         let outline = Self.outline(letters)
         var nearest: [Word] = []
         var least = 2
@@ -90,6 +101,12 @@ struct Vocabulary: Sendable {
                 nearest.append(number)
             }
         }
+        // A letter doubled or not is the likeliest slip of all: "siting" is "sitting", not "sting".
+        if nearest.count > 1 {
+            let single = Self.withoutDoubles(letters)
+            let doubled = nearest.filter { Self.withoutDoubles(entries[Int($0)].letters) == single }
+            if !doubled.isEmpty { return doubled }
+        }
         // In short words one slip is forgiven: an "s" too many, as in "legs" and "pee's".
         if nearest.isEmpty, let number = word.hasSuffix("s") ? numbers[String(word.dropLast())] : nil,
             entries[Int(number)].isListenedFor
@@ -99,11 +116,19 @@ struct Vocabulary: Sendable {
         return nearest
     }
 
+    /// The word that two words are, written as one: "should er". One of them at least is no word of its own.
+    func whole(of first: String, _ second: String) -> Word? {
+        let number = numbers[first + second].flatMap { entries[Int($0)].isListenedFor ? $0 : nil }
+        guard let number, entries[Int(number)].letters.count >= 6, numbers[first] == nil || numbers[second] == nil
+        else { return nil }
+        return number
+    }
+
     /// The two words that an unknown word is, written as one: "lowerback".
     func parts(of word: String) -> (Word, Word)? {
         let letters = word.unicodeScalars
-        guard letters.count >= 7, letters.count <= 24 else { return nil }
-        for length in 3...(letters.count - 4) {
+        guard letters.count >= 6, letters.count <= 24 else { return nil }
+        for length in 3...(letters.count - 3) {
             let middle = letters.index(letters.startIndex, offsetBy: length)
             if let first = numbers[String(word[..<middle])], let second = numbers[String(word[middle...])],
                 entries[Int(first)].isListenedFor, entries[Int(second)].isListenedFor
@@ -115,7 +140,16 @@ struct Vocabulary: Sendable {
     }
 
     private static func beginAlike(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-        first[0] == second[0] || (first[1] == second[0] && first[0] == second[1])
+        if first[0] == second[0] { return true }
+        // Two letters swapped; or the first one too many, or missing: "kneck".
+        return first[1] == second[0] && (first[0] == second[1] || first.dropFirst() == second[...])
+            || first[0] == second[1] && first[...] == second.dropFirst()
+    }
+
+    private static func withoutDoubles(_ letters: [UInt8]) -> [UInt8] {
+        var single: [UInt8] = []
+        for letter in letters where letter != single.last { single.append(letter) }
+        return single
     }
 
     private static func outline(_ letters: [UInt8]) -> UInt32 {

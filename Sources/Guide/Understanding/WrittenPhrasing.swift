@@ -71,6 +71,24 @@ struct WrittenPhrasing: Hashable, Sendable {
         header.split(separator: ";").compactMap { WrittenPhrasing($0) }
     }
 
+    /// How many ways of saying it are looked at, where it has very many.
+    private static let mostSpellings = 500
+
+    /// Every way of saying it that it spells out: two for `once/twice a week`.
+    var spellings: [String] {
+        var spellings = [""]
+        for (place, part) in parts.enumerated() {
+            if place > 0 { spellings = spellings.map { $0 + "&" } }
+            for step in part.steps {
+                spellings = spellings.flatMap { said in
+                    step.words.map { said + (step.isAfterGap ? "... " : "") + $0 + " " }
+                }
+                if spellings.count > Self.mostSpellings { return [] }
+            }
+        }
+        return spellings
+    }
+
     /// The names of the word lists it speaks of.
     var lists: [String] { parts.flatMap(\.steps).flatMap(\.lists) }
 
