@@ -51,11 +51,11 @@ struct TenMistakesTests {
         Mistake(
             name: "a word leads to two options",
             file: "area.yarn",
-            right: "#hear:lower ",
-            wrong: "#hear:lower #hear:ribs ",
+            right: "#hear:lumbar ",
+            wrong: "#hear:lumbar #hear:nape ",
             code: "BT0102",
-            marked: "hear:ribs",
-            remedy: "Remove #hear:ribs from one of the two."
+            marked: "hear:nape",
+            remedy: "Remove #hear:nape from one of the two."
         ),
         Mistake(
             name: "an urgency is misspelt",

@@ -160,14 +160,17 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .commonWords:
             ["right; night; light; might; less; feel; fell; full; next; bad; hear; here; there; what; still"]
         case .denyingWords:
-            ["no; not; never; none; neither; nor; without; dont; doesnt; didnt; isnt; havent; hasnt; deny; denies"]
+            [
+                "no; not; never; none; neither; nor; without; dont; doesnt; didnt; isnt; havent; hasnt; deny; denies; rather than"
+            ]
         case .notDenying: ["dont know; do not know; not sure; not only; not getting; no idea"]
         case .turningWords: ["but; its; however; only; though; except; instead; just"]
         case .beginningWords: ["i; im; ive; my; it; now; we; he; she"]
         case .wordsAfterNo: ["i; im; ive; my; it; now; we; he; she"]
         case .soundsAlike: ["ph f"]
         case .listClosingWords: ["or; nor"]
-        case .correctingWords: ["i mean; actually; strike that; scratch that; make that; hang on; no wait"]
+        case .correctingWords:
+            ["i mean; actually; strike that; scratch that; make that; hang on; no wait; wait no; or rather; sorry"]
         case .otherPeople: ["wife; husband; mother; father; friend; boss"]
         case .tellingWords: ["says; said; thinks; noticed; found; saw; told"]
         case .idioms: ["killing me; dying for; fell asleep"]
