@@ -26,4 +26,8 @@ enum GuideCode: String {
     case commandNotCarriedOut = "BT0112"
     /// Lines without an id.
     case linesWithoutID = "BT0113"
+    /// A text that is harder to read than it may be.
+    case hardToRead = "BT0114"
+    /// A text whose sentences are too long.
+    case longSentences = "BT0115"
 }

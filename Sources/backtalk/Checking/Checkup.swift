@@ -49,7 +49,11 @@ struct Checkup {
         let review = GuideReview(project.sources, definitions: definitions, language: project.baseLanguage)
         // Translations are looked at once there is something to translate.
         let translations = review.program.map(project.checkTranslations) ?? []
-        let all = (problems + review.diagnostics + translations).compactMap { $0.weighed(by: project.compilerOptions) }
+        let reading = review.program.map { _ in
+            ReadingReview(review.outline, language: project.baseLanguage, tables: project.tables).diagnostics
+        }
+        let found = problems + review.diagnostics + translations + (reading ?? [])
+        let all = found.compactMap { $0.weighed(by: project.compilerOptions) }
         let told = wanted.map { wanted in all.filter { wanted.contains(Path.parts(of: $0.file)) } } ?? all
         diagnostics += told.inReadingOrder(of: names)
         fileCount += target.files?.count ?? names.count
