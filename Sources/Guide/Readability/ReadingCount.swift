@@ -86,6 +86,7 @@ package struct ReadingCount: Hashable, Sendable {
         }
         let text = token[first...last]
         guard text.count(where: \.isNumber) <= longestFigure else { return [] }
+        if let known = abbreviations[token.lowercased()] { return [Word(text: String(token), syllables: known)] }
         var syllables = 0
         var part = text[...]
         while let character = part.first {
@@ -143,13 +144,15 @@ package struct ReadingCount: Hashable, Sendable {
 
     private static func endsSentence(_ token: Substring, _ formula: ReadingFormula) -> Bool {
         let ending = token.reversed().prefix { !isCounted($0) }
-        guard !abbreviations.contains(token.lowercased()) else { return false }
+        guard abbreviations[token.lowercased()] == nil else { return false }
         return ending.contains { ".?!;…".contains($0) || ($0 == ":" && formula == .fleschKincaid) }
     }
 
-    /// Shortened words whose full stop ends no sentence.
-    private static let abbreviations: Set<String> = [
-        "dr.", "mr.", "mrs.", "ms.", "st.", "e.g.", "i.e.", "sr.", "sra.", "dra.", "ud.", "p.ej.",
+    /// Shortened words: their full stop ends no sentence, and they are read as the word they stand for.
+    private static let abbreviations = [
+        "dr.": 2, "mr.": 2, "mrs.": 2, "ms.": 1, "st.": 1, "e.g.": 2, "i.e.": 2, "sr.": 2, "sra.": 3, "dra.": 3,
+        "ud.": 2,
+        "p.ej.": 4,
     ]
 
     /// Figures of more digits are left out.

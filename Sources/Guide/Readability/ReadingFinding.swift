@@ -50,7 +50,10 @@ struct ReadingFinding {
         let hard = line.count.hardWords(formula)
         let shorter =
             hard.isEmpty ? "Take shorter words" : "Take shorter words, for \(hard.joined(separator: " or ")) first"
-        help = shorter + ", or make two sentences of one." + count.remedy { formula.excess($0, demand) <= 0 }
+        let isLong = line.count.wordsPerSentence >= 10
+        help =
+            shorter + (isLong ? ", or make two sentences of one." : ".")
+            + count.remedy { formula.excess($0, demand) <= 0 }
     }
 
     private init?(longSentencesIn passage: MeasuredPassage) {
@@ -89,7 +92,9 @@ extension ReadingCount {
             case .fernandezHuerta: 4
             }
         var seen: Set<String> = []
-        let hard = list.filter { $0.syllables >= fewest && !$0.text.contains(where: \.isNumber) && seen.insert($0.text).inserted }
+        let hard = list.filter {
+            $0.syllables >= fewest && !$0.text.contains(where: \.isNumber) && seen.insert($0.text).inserted
+        }
         let longest = hard.enumerated().sorted { ($1.element.syllables, $0.offset) < ($0.element.syllables, $1.offset) }
         return longest.prefix(2).map { "“\($0.element.text)” (\($0.element.syllables) syllables)" }
     }

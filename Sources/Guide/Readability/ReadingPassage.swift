@@ -61,7 +61,7 @@ struct ReadingPassage: Hashable {
                 case .line(let line):
                     // Why a question is asked is read only when a visitor wants to know, and by itself.
                     if line.has(tag: "why") { addAlone(line) } else { add(Entry(line)) }
-                case .question(let question): 
+                case .question(let question):
                     for option in question.options { add(Entry(option.line)) }
                     close()
                     for option in question.options { addApart(option.steps) }

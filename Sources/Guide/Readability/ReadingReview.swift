@@ -14,8 +14,8 @@ import Yarn
 public struct ReadingReview: Sendable {
     /// What is too hard to read, at its place in a dialogue file or a string table.
     public private(set) var diagnostics: [Diagnostic] = []
-    /// Every passage in every language, in the order they are written.
-    public private(set) var passages: [ReadingEntry] = []
+    /// What was measured, for each language that a formula is known for; the dialogue's own first.
+    public private(set) var languages: [ReadingLanguage] = []
 
     /// With fewer words no figure is told.
     static let fewestWords = 8
@@ -29,7 +29,7 @@ public struct ReadingReview: Sendable {
         let passages = ReadingPassage.all(in: outline)
         if let formula = ReadingFormula(language: language) {
             let measured = passages.map { MeasuredPassage($0, formula) { $0.text.text } }
-            add(measured, language) { finding in
+            add(measured, ReadingLanguage(language, formula, measured)) { finding in
                 outline.diagnostic(
                     finding.code.rawValue,
                     .warning,
@@ -42,7 +42,7 @@ public struct ReadingReview: Sendable {
         for table in tables where !table.diagnostics.contains(where: { $0.severity == .error }) {
             guard let formula = ReadingFormula(language: table.language) else { continue }
             let measured = passages.map { MeasuredPassage($0, formula) { $0.id.flatMap(table.text) } }
-            add(measured, table.language) { finding in
+            add(measured, ReadingLanguage(table.language, formula, measured)) { finding in
                 finding.line.entry.id.flatMap { id in
                     table.diagnostic(
                         finding.code.rawValue,
@@ -58,11 +58,11 @@ public struct ReadingReview: Sendable {
 
     private mutating func add(
         _ measured: [MeasuredPassage],
-        _ language: String,
+        _ language: ReadingLanguage,
         _ diagnostic: (ReadingFinding) -> Diagnostic?
     ) {
+        languages.append(language)
         for passage in measured {
-            if let entry = ReadingEntry(passage, language) { passages.append(entry) }
             for finding in ReadingFinding.all(in: passage) { diagnostic(finding).map { diagnostics.append($0) } }
         }
         for demand in [ReadingFormula.Demand.warnings, .everywhere] {
@@ -71,43 +71,5 @@ public struct ReadingReview: Sendable {
             }
             if let finding = ReadingFinding(ofShort: short) { diagnostic(finding).map { diagnostics.append($0) } }
         }
-    }
-}
-
-/// What one passage measures.
-public struct ReadingEntry: Hashable, Sendable {
-    /// The language it was measured in.
-    public let language: String
-    /// The title of its node.
-    public let node: String
-    /// Where it begins in the dialogue.
-    public let file: String
-    /// Where it begins in the dialogue.
-    public let start: Place
-    /// Whether someone who may need care reads it.
-    public let isWarning: Bool
-    /// How many words it has.
-    public let words: Int
-    /// The words of a sentence, on average.
-    public let wordsPerSentence: Double
-    /// Its figure, by the formula of its language.
-    public let figure: Double
-    /// What the figure must keep to: at most in English, at least in Spanish.
-    public let limit: Double
-    /// How far the figure is past the limit; below 0 it keeps to it.
-    public let excess: Double
-
-    init?(_ measured: MeasuredPassage, _ language: String) {
-        guard let first = measured.lines.first, measured.whole.words > 0 else { return nil }
-        self.language = language
-        node = measured.passage.node
-        file = first.entry.text.location.file
-        start = first.entry.text.location.start
-        isWarning = measured.passage.demand == .warnings
-        words = measured.whole.words
-        wordsPerSentence = measured.whole.wordsPerSentence
-        figure = measured.formula.figure(measured.whole)
-        limit = measured.formula.limit(measured.passage.demand)
-        excess = measured.excess(measured.whole)
     }
 }

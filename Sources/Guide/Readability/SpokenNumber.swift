@@ -4,6 +4,7 @@ enum SpokenNumber {
     ///
     /// A year is read in two halves, "nineteen eighteen", as in Flesch's own example.
     /// - Parameter number: From 0 to 999,999.
+    /// - Returns: At least 1.
     static func english(_ number: Int) -> Int {
         switch number {
         case ..<20: ones[max(0, number)]
@@ -14,8 +15,9 @@ enum SpokenNumber {
         }
     }
 
-    /// The syllables of a whole number in Spanish: "18" ("dieciocho") has four.
+    /// The syllables of a whole number in Spanish: "18" ("dieciocho") has three.
     /// - Parameter number: From 0 to 999,999.
+    /// - Returns: At least 1.
     static func spanish(_ number: Int) -> Int {
         switch number {
         case ..<30: unos[max(0, number)]
@@ -34,10 +36,10 @@ enum SpokenNumber {
     private static let ones = [2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2]
     /// Cero to veintinueve.
     private static let unos = [
-        2, 2, 1, 1, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 3, 2, 4, 4, 4, 4, 2, 4, 3, 3, 4, 4, 3, 4, 4, 4,
+        2, 2, 1, 1, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 3, 2, 3, 4, 3, 4, 2, 3, 3, 3, 4, 4, 3, 4, 3, 4,
     ]
     /// Treinta to noventa.
     private static let tens = [2, 3, 3, 3, 3, 3, 3]
     /// Ciento to novecientos.
-    private static let hundreds = [2, 4, 4, 5, 4, 4, 4, 4, 4]
+    private static let hundreds = [2, 3, 3, 4, 3, 3, 4, 4, 4]
 }

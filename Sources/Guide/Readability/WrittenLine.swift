@@ -17,12 +17,14 @@ enum WrittenLine {
             case "{", "[": depth += 1
             case "}", "]": depth = max(0, depth - 1)
             case ":" where depth == 0 && !isNamed:
-                // What stands before it is who speaks, as in ``Line/character``.
+                // What stands before it is who speaks, unless it is more than a name has.
                 isNamed = true
-                said = ""
+                if said.split(separator: " ").count <= longestName { said = "" } else { said.append(character) }
             default: if depth == 0 { said.append(character) }
             }
         }
         return said
     }
+    /// The most words a speaker's name has.
+    private static let longestName = 3
 }

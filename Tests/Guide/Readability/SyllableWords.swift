@@ -4,40 +4,40 @@ enum SyllableWords {
     /// English, by the number of syllables.
     static let english: [Int: String] = [
         1: """
-            a ache aches age all am an arm arms as ask at back bad band be best blades bleed blood blow bone bones book both \
-            breath breathe breaths bring build burn burned by call called calls calm can care catch cause change changed \
-            chest chills cold come comes costs cramp cramped cramps crash day days deep desk did do does down drags drive \
-            drops dull each ease eight else face faint fall far feel feels feet find firm first fit fits five flat foot for \
-            found four fresh from get gets gives glides go goes good had half hand hands hard harm has have head healed \
-            health heart held help helps here high hip hips hold holds home hot hour how hurt hurts i if ill in is it its jaw \
-            keep keeps kind kinds kneads knees knot knots last leave leg legs less let lets lie life lift light like list \
-            loads long look lose loss lost lot lump lungs may me mean means melts month months mood more most move much my \
-            named near neck need needs nerve new next night nine no none not note now numb of old on once one or out own pain \
-            part parts past pee place please point poo pressed price pull rest rib right risk room runs said same say says \
-            see send share sharp short should show shows sick side sight signs sit six skin slow small so some sore speech \
-            spine sport spot spreads staff start stay stays steps stiff stop strain stress stretch strokes strong such suit \
-            sweat sweats take talk taps taste team tell ten tend tense text than thank that the them then there these thighs \
-            thin think this thoughts three through thumb tight time times to told too touch trained twelve two type up us use \
-            waits walk want warm was way we weak week weeks weight well what when where which while who why will wish with \
-            word words work worked works worse worst would yes yet you your don't can't won't that's
-            """,
+        a ache aches age all am an arm arms as ask at back bad band be best blades bleed blood blow bone bones book both \
+        breath breathe breaths bring build burn burned by call called calls calm can care catch cause change changed \
+        chest chills cold come comes costs cramp cramped cramps crash day days deep desk did do does down drags drive \
+        drops dull each ease eight else face faint fall far feel feels feet find firm first fit fits five flat foot for \
+        found four fresh from get gets gives glides go goes good had half hand hands hard harm has have head healed \
+        health heart held help helps here high hip hips hold holds home hot hour how hurt hurts i if ill in is it its jaw \
+        keep keeps kind kinds kneads knees knot knots last leave leg legs less let lets lie life lift light like list \
+        loads long look lose loss lost lot lump lungs may me mean means melts month months mood more most move much my \
+        named near neck need needs nerve new next night nine no none not note now numb of old on once one or out own pain \
+        part parts past pee place please point poo pressed price pull rest rib right risk room runs said same say says \
+        see send share sharp short should show shows sick side sight signs sit six skin slow small so some sore speech \
+        spine sport spot spreads staff start stay stays steps stiff stop strain stress stretch strokes strong such suit \
+        sweat sweats take talk taps taste team tell ten tend tense text than thank that the them then there these thighs \
+        thin think this thoughts three through thumb tight time times to told too touch trained twelve two type up us use \
+        waits walk want warm was way we weak week weeks weight well what when where which while who why will wish with \
+        word words work worked works worse worst would yes yet you your don't can't won't that's
+        """,
         2: """
-            about above across active advice after again ago along also always answer answers around away because before \
-            begin being belly beside better between bladder bleeding bloody bottom bowels broken bruises burning calmer \
-            calming cancer cannot careful changes clumsy coming common control coughing daily decides deeper different \
-            doctor eases easy elsewhere ending enough even every feeling fever firmly frictions gentle gently goodbye headache \
-            heavy hello immune inner lately later layer layers lifting lighter lightly little longer loosen looser lower many \
-            massage matter matters middle midwife minutes money mostly moving muscle muscles never nothing notice number \
-            numbers numbness often only open over parent passage people pillow pillows pregnant presses pressure private \
-            question recent release repeat ripping running seven shoulder shoulders shower sitting softer someone something \
-            sorry spasm spreading starting steroids stinging stopping sudden swedish swelling swollen system tailbone tearing \
-            thinners thirteen tingle tingles tingling tissue today training treatment trigger trouble trying under until upper \
-            very visit visits warning weaker weakness welcome without yourself any doesn't isn't didn't hasn't general
-            """,
+        about above across active advice after again ago along also always answer answers around away because before \
+        begin being belly beside better between bladder bleeding bloody bottom bowels broken bruises burning calmer \
+        calming cancer cannot careful changes clumsy coming common control coughing daily decides deeper different \
+        doctor eases easy elsewhere ending enough even every feeling fever firmly frictions gentle gently goodbye headache \
+        heavy hello immune inner lately later layer layers lifting lighter lightly little longer loosen looser lower many \
+        massage matter matters middle midwife minutes money mostly moving muscle muscles never nothing notice number \
+        numbers numbness often only open over parent passage people pillow pillows pregnant presses pressure private \
+        question recent release repeat ripping running seven shoulder shoulders shower sitting softer someone something \
+        sorry spasm spreading starting steroids stinging stopping sudden swedish swelling swollen system tailbone tearing \
+        thinners thirteen tingle tingles tingling tissue today training treatment trigger trouble trying under until upper \
+        very visit visits warning weaker weakness welcome without yourself any doesn't isn't didn't hasn't general
+        """,
         3: """
-            anything easily effleurage ef-lur-ahj eleven fingertip forgotten included infected infection injury medium \
-            pregnancy prenatal suddenly surgery swallowing therapist unsteady
-            """,
+        anything easily effleurage ef-lur-ahj eleven fingertip forgotten included infected infection injury medium \
+        pregnancy prenatal suddenly surgery swallowing therapist unsteady
+        """,
         4: "acupressure diabetes emergency myofascial sciatica",
     ]
 
@@ -74,4 +74,60 @@ enum SyllableWords {
         va va-mos van va-ya ve-a ve-ces ven-ga ver vez vi-da vie-jo vi-si-tas vol-ve-mos vuel-ve y ya á-ni-mo él ín-ti-mas \
         úl-ti-ma a-ve-ri-güe guí-a o-ír rei-na mie-do
         """
+}
+
+extension SyllableWords {
+    /// Everyday English words that were not looked at while the rules were made.
+    static let unseenEnglish: [Int: String] = [
+        1: """
+        chair dream friend jumped laughed horse prince judge clothes tongue league stretched world knife bathes strength \
+        wished asked wrist hinge brought sneeze squeeze quilt yeast phone stairs brides wolves choked blessed aren't
+        """,
+        2: """
+        table window garden father yellow purple candle wanted needed houses churches watches lion giant create student \
+        water practice office machine police believe receive engine surprise kitchen lovely hopeful careless statement \
+        someday bedtime bathroom prism rhythm quickly science dial poet chaos fluid tuna stomach ankle elbow toenail \
+        movement's belong butter cushion danger eager fashion guitar hurried insect jacket knowledge lemon mirror nation obey pencil \
+        quarter rescue sailor tissues useful valley wedding zebra haven't should've buses fixes mother's boss's
+        """,
+        3: """
+        banana computer animal medicine potato umbrella hospital accident exercise example radio video period violin \
+        piano musician delicious imagine remember together beginning understand tomorrow yesterday holiday somebody \
+        energy appointment popular area elephant happiest loneliness invited deciding museum reliance \
+        barbecue apartment wonderful advertise sensation ambulance inhaling physical
+        """,
+        4: """
+        information television education american experience population material ordinary january alligator ability \
+        impossible economy activity relaxation circulation appreciate community especially librarian
+        """,
+        5: "university opportunity electricity refrigerator examination immediately",
+    ]
+
+    /// Everyday Spanish words that were not looked at while the rules were made, parted into syllables.
+    static let unseenSpanish = """
+        a-e-ro-puer-to a-gua a-le-grí-a al-co-hol al-re-de-dor a-mi-go ba-hí-a ba-rrio ba-úl bi-ci-cle-ta bú-ho ca-mión \
+        can-ción ca-os cien-cia ciu-dad co-he-te con-ti-nú-a co-o-pe-rar cruel des-a-yu-no dien-te eu-ro fe-o fe-rro-ca-rril \
+        gua-po gue-rra ha-cia hé-ro-e hie-lo hui-da in-ge-nie-ro is-la je-fe jue-go ju-nio kí-lo-me-tro le-ón li-bre-rí-a \
+        llu-via lí-ne-a ma-íz mu-se-o ni-ño nue-ve o-cé-a-no o-í-do pa-ís pa-ra-guas pei-ne pin-güi-no po-e-ta prohi-bir \
+        quí-mi-ca que-so ra-íz re-ír re-loj rí-o rui-do-so rue-da sa-lí-ais se-a-mos te-a-tro tí-o tran-qui-lo u-ru-gua-yo va-cí-o \
+        ver-güen-za via-je vi-rrey zo-o-ló-gi-co za-na-ho-ria
+        """
+
+    /// More of them, for the rules as they became.
+    static let furtherUnseenEnglish: [Int: String] = [
+        1: """
+        shelves blouse ghost scarf yawned sleigh cubes drained fetch glimpse joints niece pledged roast shrimp toast vague \
+        waltz youth aisle thieves stroked tribes
+        """,
+        2: """
+        anchor blanket bracelet captain cheerful closet copper curtain disease donkey earthquake faithful gloomy handsome \
+        hungry icy journey kingdom lawyer measles naughty oven panic queasy rhyming safest shiny soothing thirsty truthful \
+        useless virus whisper wireless yogurt zigzag buyer leaflet tiredness riot dual
+        """,
+        3: """
+        adventure bakery celery december eruption fantastic gorilla however injection kangaroo liquidize magazine october \
+        protection quantity religion tornado uniform volcano attention audience curious furious guardian radiant obvious
+        """,
+        4: "caterpillar dictionary helicopter invisible macaroni operation supermarket watermelon ingredient variation",
+    ]
 }
