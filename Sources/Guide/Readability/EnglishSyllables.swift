@@ -33,6 +33,8 @@ struct EnglishSyllables {
     }
 
     private static func count(_ letters: [Character]) -> Int {
+        // No word is as long: what is taken for one need not be looked at closely.
+        guard letters.count <= longestWord else { return groups(in: letters) }
         let word = text(letters)
         if let known = exceptions[word] { return known }
         if word.hasSuffix("s"), let known = exceptions[String(word.dropLast())] { return known }
@@ -124,6 +126,8 @@ struct EnglishSyllables {
         guard let last = stem.last else { return false }
         return "sxzcg".contains(last) || text(stem).hasSuffix("ch") || text(stem).hasSuffix("sh")
     }
+
+    private static let longestWord = 50
 
     private static func isVowel(_ letter: Character) -> Bool { "aeiou".contains(letter) }
     private static func text(_ letters: some Sequence<Character>) -> String { String(letters) }

@@ -96,7 +96,7 @@ extension ReadingCount {
             $0.syllables >= fewest && !$0.text.contains(where: \.isNumber) && seen.insert($0.text).inserted
         }
         let longest = hard.enumerated().sorted { ($1.element.syllables, $0.offset) < ($0.element.syllables, $1.offset) }
-        return longest.prefix(2).map { "“\($0.element.text)” (\($0.element.syllables) syllables)" }
+        return longest.prefix(2).map { "“\($0.element.text.prefix(40))” (\($0.element.syllables) syllables)" }
     }
 
     /// How little would do.

@@ -20,6 +20,9 @@ public struct ReadingReview: Sendable {
     /// With fewer words no figure is told.
     static let fewestWords = 8
 
+    /// So much is told of one language at most; more helps nobody.
+    private static let most = 200
+
     /// Measures a guide.
     /// - Parameters:
     ///   - outline: The dialogue as it is written.
@@ -62,8 +65,12 @@ public struct ReadingReview: Sendable {
         _ diagnostic: (ReadingFinding) -> Diagnostic?
     ) {
         languages.append(language)
-        for passage in measured {
-            for finding in ReadingFinding.all(in: passage) { diagnostic(finding).map { diagnostics.append($0) } }
+        var told = 0
+        for passage in measured where told < Self.most {
+            for finding in ReadingFinding.all(in: passage) {
+                told += 1
+                diagnostic(finding).map { diagnostics.append($0) }
+            }
         }
         for demand in [ReadingFormula.Demand.warnings, .everywhere] {
             let short = measured.filter {

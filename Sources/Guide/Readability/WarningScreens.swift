@@ -12,14 +12,19 @@ struct WarningScreens {
     private let titles: Set<String>
 
     init(_ outline: Outline) {
-        var sending = Set(outline.nodes.filter(\.sendsToCare).map(\.title.text))
-        var isGrowing = true
-        while isGrowing {
-            let more = outline.nodes.filter { !sending.contains($0.title.text) && !$0.asks && $0.leads(to: sending) }
-            sending.formUnion(more.map(\.title.text))
-            isGrowing = !more.isEmpty
+        var leadingTo: [String: [Outline.Node]] = [:]
+        for node in outline.nodes {
+            for destination in node.destinations { leadingTo[destination, default: []].append(node) }
         }
-        titles = sending.union(outline.nodes.filter { $0.asks && $0.leads(to: sending) }.map(\.title.text))
+        // Backwards from where care is sought, a question being as far as it goes.
+        var open = outline.nodes.filter(\.sendsToCare).map(\.title.text)
+        var found = Set(open)
+        while let title = open.popLast() {
+            for node in leadingTo[title] ?? [] where found.insert(node.title.text).inserted {
+                if !node.asks { open.append(node.title.text) }
+            }
+        }
+        titles = found
     }
 
     func contains(_ node: Outline.Node) -> Bool {
@@ -44,10 +49,12 @@ extension Outline.Node {
         has { if case .question = $0 { true } else { false } }
     }
 
-    fileprivate func leads(to nodes: Set<String>) -> Bool {
-        has { step in
-            guard case .jump(let jump) = step, let destination = jump.destination else { return false }
-            return nodes.contains(destination)
+    /// The nodes it goes on to by name.
+    fileprivate var destinations: Set<String> {
+        var found: Set<String> = []
+        for step in steps {
+            step.forEach { if case .jump(let jump) = $0, let title = jump.destination { found.insert(title) } }
         }
+        return found
     }
 }

@@ -147,6 +147,29 @@ struct ReadingReviewTests {
         #expect(review.languages.map(\.words) == [3, 9])
     }
 
+    @Test(
+        "measures whatever a file holds, and soon",
+        arguments: [
+            String(repeating: "some", count: 20_000), String(repeating: "every ", count: 2_000),
+            String(repeating: "9", count: 20_000), String(repeating: "1a$", count: 5_000),
+            String(repeating: "{[\\", count: 5_000), String(repeating: "eléctrico:", count: 2_000),
+            "½ ٣ 4️⃣ ñ\u{301} \u{0}",
+        ]
+    )
+    func anything(line: String) {
+        for formula in [ReadingFormula.fleschKincaid, .fernandezHuerta] {
+            let count = ReadingCount(line, for: formula)
+            #expect(count.words <= line.unicodeScalars.count && count.syllables >= count.words)
+        }
+        #expect(Self.review("title: Start\n---\n\(line)\n===\n").diagnostics.count <= 2)
+    }
+
+    @Test("tells no more than two hundred texts of one language")
+    func most() {
+        let lines = String(repeating: "\(Self.hard)\n<<wait 1>>\n<<if true>>\n\(Self.hard)\n<<endif>>\n", count: 200)
+        #expect((200...201).contains(Self.review("title: Start\n---\n\(lines)===\n").diagnostics.count))
+    }
+
     @Test("passes over lists for the guide's own ear, and languages without a formula")
     func passedOver() {
         let list = "title: Start\n---\n===\ntitle: W\nphrase: common_words\n---\n\(Self.hard)\n===\n"
