@@ -6,6 +6,7 @@ import PackageDescription
 /// `backtalk → Terminal, Replay → Guide → Yarn`, and `Terminal → CEditLine`.
 let package = Package(
     name: "Backtalk",
+    platforms: [.macOS(.v15)],
     products: [
         .library(name: "Yarn", targets: ["Yarn"]),
         .executable(name: "backtalk", targets: ["backtalk"]),

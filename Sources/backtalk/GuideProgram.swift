@@ -22,6 +22,6 @@ enum GuideProgram {
         guard let program = compilation.program else {
             throw Unavailable(reasons: compilation.diagnostics.map { "\($0)" })
         }
-        return program.translated(by: project.tables).program
+        return program.translated(by: project.tableFiles)
     }
 }

@@ -9,7 +9,7 @@ struct VisitCommand: ParsableCommand {
         abstract: "Begin a visit. This is what backtalk does alone.",
         discussion: """
             Answer with the number of a choice or in your own words. At any question you can also type back, why, \
-            repeat, what did I say, start over, help or goodbye.
+            repeat, what did I say, change and which answer, start over, help, goodbye, or the name of a language.
 
             Answers can come from a pipe, one on a line; the visit ends with them.
             """

@@ -50,6 +50,7 @@ extension Definitions {
         commands: [
             Command("call_to_book"),
             Command("seek_care", [Parameter("urgency", .string)]),
+            Command("show_answers"),
             Command("wait", [Parameter("seconds", .number)]),
         ],
         functions: [Function("shown", [Parameter("command", .string)], returns: .bool)]

@@ -9,6 +9,8 @@ public struct Conversation: Sendable {
     enum Stage: Sendable {
         case notBegun
         case asking(Moment)
+        /// The answers so far are shown, each to be changed by its number, while a question is open.
+        case listing(Moment)
         /// Something came near a warning sign, and it is asked whether it is one.
         case confirming(Doubt)
         case over
@@ -25,18 +27,30 @@ public struct Conversation: Sendable {
     private let seed: UInt64
     var phrasebook: Phrasebook
     var commands: SpokenCommands
+    var yesOrNo: YesOrNo
+    let languages: SpokenLanguages
     /// Learnt when the first word is heard, so that no one waits for the first question.
     var understanding: Understanding?
     var stage = Stage.notBegun
     var history = History()
+    /// Answers to questions the visitor has gone back behind.
+    var standing = StandingAnswers()
+    /// How things stood before an answer was changed, for as long as that can be undone.
+    var latestChange: Change?
     /// Whether the visitor was sent to medical care in this visit. Going back does not undo it: what was said about a
     /// warning sign has been said, and the careful side is to leave it so. Starting over is a new visit.
     var isCareSought = false
+    /// Things to be checked first that were heard, by their nodes, in their order. Going back does not undo them either.
+    var heardFirst: [String] = []
     /// Warning signs that came near, and that the visitor has said do not fit.
     var deniedSigns: Set<String> = []
     var recollection = Recollection()
-    /// Whether the visitor has just been told what was taken from their words, so that a "no" undoes it.
-    var hasSaidBack = false
+    /// How many answers the visitor has just been told were taken from their words, so that a "no" undoes them.
+    var saidBack = 0
+    /// Which choices the visitor was just asked to tell between, by their positions.
+    var narrowed: [Int] = []
+    /// What the visitor has been told in lines of the dialogue: taken up again, an answer does not say it twice.
+    var told: Set<String> = []
     /// How often in a row what was typed fitted nothing.
     var misses = 0
 
@@ -51,15 +65,22 @@ public struct Conversation: Sendable {
         let language = language.map(program.language(nearest:)) ?? program.languages.first ?? ""
         phrasebook = Phrasebook(program, language: language)
         commands = SpokenCommands(phrasebook, noting: &fault)
+        yesOrNo = YesOrNo(phrasebook, noting: &fault)
+        languages = SpokenLanguages(program, noting: &fault)
     }
 
     /// Begins the visit: everything up to the first question. Begun again, it is a new visit.
     public mutating func begin() -> [Reply] {
         history = History()
+        standing = StandingAnswers()
+        latestChange = nil
         isCareSought = false
+        heardFirst = []
         deniedSigns = []
         recollection = Recollection()
-        hasSaidBack = false
+        saidBack = 0
+        narrowed = []
+        told = []
         misses = 0
         do {
             var dialogue = try Dialogue(program, seed: seed)
@@ -78,37 +99,9 @@ public struct Conversation: Sendable {
         case .notBegun: begin()
         case .over: [.end]
         case .asking(let moment): hear(Utterance(words), at: moment)
+        case .listing(let moment): hear(Utterance(words), listingAt: moment)
         case .confirming(let doubt): settle(doubt, hearing: Utterance(words))
         }
-    }
-
-    /// The language the guide speaks now, as a BCP 47 tag.
-    public var language: String { phrasebook.language }
-
-    /// Goes on in another language, at the same question: the answers given stay, and are told in that language from now
-    /// on, and the visitor is understood in it.
-    /// - Parameter language: A BCP 47 tag; the nearest language there is, is spoken.
-    /// - Returns: The question once more; nothing where none is asked.
-    public mutating func speak(_ language: String) -> [Reply] {
-        phrasebook.language = program.language(nearest: language)
-        commands = SpokenCommands(phrasebook, noting: &fault)
-        understanding = nil
-        // Its words were of another language.
-        recollection = Recollection()
-        let retelling = self
-        history.retell { moment, previous in retelling.retold(moment, after: previous) }
-        guard let moment else { return [] }
-        let translated = retold(moment, after: history.latest) ?? moment
-        stage = .asking(translated)
-        return ask(translated)
-    }
-
-    /// A question as it comes about in the language that is spoken now.
-    private func retold(_ moment: Moment, after question: Question?) -> Moment? {
-        var dialogue = moment.before
-        dialogue.language = language
-        var telling = Telling(dialogue, phrasebook: phrasebook, after: question, isCareSought: isCareSought)
-        return try? telling.tell()
     }
 
     /// Whether the visit is over.
@@ -120,10 +113,13 @@ public struct Conversation: Sendable {
     public var suggestions: [String] {
         switch stage {
         case .notBegun, .over: []
-        case .asking(let moment): moment.question.choices.map(\.choice.label) + commands.labels
-        case .confirming(let doubt): doubt.choices.map(\.label) + commands.labels
+        case .asking(let moment): moment.question.choices.map(\.choice.label) + commandLabels
+        case .listing(let moment): [goOn(at: moment).label] + commandLabels
+        case .confirming(let doubt): doubt.choices.map(\.label) + commandLabels
         }
     }
+
+    private var commandLabels: [String] { commands.labels + languages.labels(besides: language) }
 
     /// The practice that the guide speaks for, as the visit has it now.
     public var practice: Practice {
@@ -134,7 +130,7 @@ public struct Conversation: Sendable {
     var moment: Moment? {
         switch stage {
         case .notBegun, .over: nil
-        case .asking(let moment): moment
+        case .asking(let moment), .listing(let moment): moment
         case .confirming(let doubt): doubt.moment
         }
     }
@@ -142,22 +138,18 @@ public struct Conversation: Sendable {
     mutating func obey(_ command: SpokenCommand, at moment: Moment) -> [Reply] {
         switch command {
         case .back:
-            guard let earlier = history.undo() else { return say(.nothingToGoBackTo, at: moment) + ask(moment) }
-            stage = .asking(earlier)
-            return say(.goingBack, at: earlier) + ask(earlier)
+            return goBack(from: moment)
         case .startOver:
             return say(.startingOver, at: moment) + begin()
         case .why:
-            let why = moment.question.why.map(Reply.aside)
+            let why = moment.question.why.map(Reply.aside) + sayWhatDecided(at: moment)
             return (why.isEmpty ? say(.noWhy, at: moment) : why) + choices(of: moment.question)
         case .again:
             return ask(moment)
         case .help:
             return say(.help, at: moment) + ask(moment)
-        case .answers:
-            let answers = history.answers
-            guard !answers.isEmpty else { return say(.noAnswersYet, at: moment) + ask(moment) }
-            return say(.answersHeading, at: moment) + [.answers(answers)] + ask(moment)
+        case .answers, .change:
+            return showAnswers(at: moment)
         case .goodbye:
             stage = .over
             return say(.goodbye, at: moment) + [.end]
@@ -177,7 +169,7 @@ public struct Conversation: Sendable {
 
     /// Runs the dialogue to its next question. Returns all that is said up to it, and the question, if any comes.
     mutating func run(_ dialogue: Dialogue, after question: Question?) -> (replies: [Reply], moment: Moment?) {
-        var telling = Telling(dialogue, phrasebook: phrasebook, after: question, isCareSought: isCareSought)
+        var telling = telling(dialogue, after: question, answers: answers(of: history.turns[...]))
         let moment: Moment?
         var ending: [Reply] = [.end]
         do {
@@ -187,9 +179,26 @@ public struct Conversation: Sendable {
             ending = end(for: error, in: dialogue)
         }
         isCareSought = telling.isCareSought
+        remember(telling.replies)
         fault = fault ?? telling.phraseFault
         unheeded += telling.unheeded.prefix(max(0, 100 - unheeded.count))
         return (telling.replies + (moment == nil ? ending : []), moment)
+    }
+
+    /// Prepares to speak in the language that is spoken now.
+    func telling(_ dialogue: Dialogue, after question: Question?, answers: [GivenAnswer]) -> Telling {
+        Telling(
+            dialogue,
+            phrasebook: phrasebook,
+            after: question,
+            answers: answers.map(\.answer),
+            isCareSought: isCareSought
+        )
+    }
+
+    /// Remembers what the visitor has been told. A dialogue that never says the same must not fill the memory.
+    mutating func remember(_ replies: [Reply]) {
+        for case .line(_, let text) in replies where told.count < 5_000 { told.insert(text) }
     }
 
     /// The visit cannot go on: a kind word, and no more.
@@ -209,11 +218,14 @@ public struct Conversation: Sendable {
         [.question(question.choices.map(\.choice))]
     }
 
-    /// Which of several choices is meant. Only those are shown, by the numbers they have in the whole list; any other
-    /// may still be taken.
+    /// Which of several choices is meant. Only those are shown, numbered anew: "1 or 2". Any other may still be taken.
     mutating func askWhich(_ positions: [Int], at moment: Moment) -> [Reply] {
         let offers = moment.question.choices
-        let fitting = positions.filter(offers.indices.contains).map { offers[$0].choice }
+        narrowed = positions.filter(offers.indices.contains)
+        let first = moment.question.answersShown + 1
+        let fitting = narrowed.enumerated().map { place, position in
+            Choice(number: first + place, label: offers[position].choice.label)
+        }
         return say(.ambiguous, at: moment) + [.question(fitting)]
     }
 

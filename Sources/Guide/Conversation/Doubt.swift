@@ -18,6 +18,12 @@ struct Doubt: Sendable {
         choices = words.labels.enumerated().map { Choice(number: $0 + 1, label: $1.label) }
     }
 
+    /// The same question in another language.
+    func asked(_ ask: String?, at moment: Moment, _ words: YesOrNo) -> Doubt {
+        let sign = HeardSign(node: sign.node, tier: sign.tier, ask: ask, places: sign.places, words: sign.words)
+        return Doubt(sign, in: utterance, at: moment, words)
+    }
+
     /// The question, and what can be answered.
     var replies: [Reply] { [.aside(sign.ask ?? ""), .question(choices)] }
 }

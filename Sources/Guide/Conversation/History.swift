@@ -1,52 +1,57 @@
 /// The questions behind the visitor, with the choice taken at each.
 struct History: Sendable {
+    /// A question, and the choice taken there.
+    struct Turn: Sendable {
+        var moment: Moment
+        var taken: Question.Offer
+
+        var question: Question { moment.question }
+    }
+
     /// How many questions are remembered. A visit has about ten; a dialogue that goes in a circle must not fill the
     /// memory of a machine that nobody looks after.
     private static let longest = 500
 
-    private var turns: [(moment: Moment, taken: Question.Offer)] = []
+    private(set) var turns: [Turn] = []
 
     /// Remembers a question and the choice taken.
     mutating func record(_ moment: Moment, taken: Question.Offer) {
         if turns.count == Self.longest { turns.removeFirst() }
-        turns.append((moment, taken))
+        turns.append(Turn(moment: moment, taken: taken))
     }
 
-    /// Forgets the last choice. Returns the question it was taken at, or `nil` at the first question.
-    mutating func undo() -> Moment? {
-        turns.popLast()?.moment
+    /// Forgets the last choice. Returns it, or `nil` at the first question.
+    mutating func undo() -> Turn? {
+        turns.popLast()
     }
 
-    /// Tells every question again, each with the question before it at hand: in another language, say. A question that
-    /// cannot be told again stays as it was.
-    mutating func retell(_ tell: (Moment, _ previous: Question?) -> Moment?) {
-        for index in turns.indices {
-            let previous = index > 0 ? turns[index - 1].moment.question : nil
-            guard let moment = tell(turns[index].moment, previous) else { continue }
-            let taken = turns[index].taken
-            let same = moment.question.choices.first { $0.index == taken.index }
-            turns[index] = (moment, same ?? taken)
-        }
+    /// Forgets a choice and all that came after it. Returns them, in their order.
+    mutating func cut(from start: Int) -> [Turn] {
+        let cut = Array(turns[start...])
+        turns.removeSubrange(start...)
+        return cut
+    }
+
+    /// Tells every question again: in another language, say.
+    mutating func retell(_ tell: (Moment, _ before: ArraySlice<Turn>) -> Moment?) {
+        turns.retell(tell)
     }
 
     /// Whether a question has been answered.
-    func hasAnswer(to question: Question) -> Bool { turns.contains { $0.moment.question.id == question.id } }
-
-    /// Where the question before the one that is asked now was asked.
-    var latestMoment: Moment? { turns.last?.moment }
+    func hasAnswer(to question: Question) -> Bool { turns.contains { $0.question.id == question.id } }
 
     /// The question before the one that is asked now.
-    var latest: Question? { turns.last?.moment.question }
+    var latest: Question? { turns.last?.question }
+}
 
-    /// What the visitor has told, in the order it was asked. Of a question that was asked twice, the later answer holds.
-    var answers: [Answer] {
-        var order: [String] = []
-        var answers: [String: Answer] = [:]
-        for (moment, taken) in turns where taken.isAnswer {
-            let question = moment.question
-            let answer = Answer(question: question.text, choice: taken.choice.label)
-            if answers.updateValue(answer, forKey: question.id) == nil { order.append(question.id) }
+extension [History.Turn] {
+    /// Tells every question again, each with what came before it at hand: in another language, say. A question that
+    /// cannot be told again stays as it was.
+    mutating func retell(_ tell: (Moment, _ before: ArraySlice<History.Turn>) -> Moment?) {
+        for index in indices {
+            guard let moment = tell(self[index].moment, self[..<index]) else { continue }
+            let same = moment.question.choices.first { $0.index == self[index].taken.index }
+            self[index] = History.Turn(moment: moment, taken: same ?? self[index].taken)
         }
-        return order.compactMap { answers[$0] }
     }
 }

@@ -4,6 +4,8 @@ import Yarn
 struct Question: Sendable {
     /// One choice on offer.
     struct Offer: Sendable {
+        /// Which option of the dialogue it is: the same in every language, and whenever it is offered.
+        let id: String
         /// Its index among the dialogue's options, those that are not available included.
         let index: Int
         /// What the visitor sees.
@@ -28,18 +30,25 @@ struct Question: Sendable {
     let why: [String]
     /// The choices on offer; at least one.
     let choices: [Offer]
+    /// What else the question is called, when a visitor wants to change the answer to it: "where it hurts".
+    var names: [String] = []
+    /// How many of the visitor's answers are shown above the choices, numbered. The choices' numbers go on from there.
+    var answersShown = 0
 
     /// The question's text, as the answers so far quote it.
     var text: String {
         if case .line(_, let text)? = line { text } else { "" }
     }
 
-    /// A word that would do, where the choices have others than their labels.
+    /// A word that would do, where the choices have others than their labels: one that is a word, and no pattern of many.
     var example: String? {
-        choices.lazy.compactMap { $0.writtenWords.first }.first.map {
+        choices.lazy.flatMap(\.writtenWords).first { word in word.allSatisfy { $0.isLetter || $0 == "_" } }.map {
             $0.split(separator: "_").joined(separator: " ")
         }
     }
+
+    /// Where among the choices the one with a number is.
+    func position(ofNumber number: Int) -> Int? { choices.firstIndex { $0.choice.number == number } }
 
     /// The choices that an utterance is the words of, by position, and whether by their label, which outranks other words.
     func choices(saying utterance: Utterance) -> (positions: [Int], byLabel: Bool) {
@@ -61,6 +70,7 @@ struct Question: Sendable {
 extension Question.Offer {
     /// An available option as a choice.
     init(_ option: Option, index: Int, number: Int) {
+        id = option.line.id
         self.index = index
         choice = Choice(number: number, label: option.line.words)
         isAnswer = !option.line.has(tag: "not_an_answer")

@@ -10,7 +10,7 @@ public enum Reply: Hashable, Sendable {
     case callToBook(Booking)
     /// Where to turn instead of massage.
     case seekCare(Care)
-    /// What the visitor has said so far.
+    /// What the visitor has said so far, to be numbered from 1: at the question that follows, the number changes the answer.
     case answers([Answer])
     /// A moment's silence, in seconds, as the dialogue asked for.
     case pause(Double)
@@ -20,7 +20,7 @@ public enum Reply: Hashable, Sendable {
 
 /// One choice of a question, numbered as the visitor types it.
 public struct Choice: Hashable, Sendable {
-    /// The number to type, counted from 1.
+    /// The number to type, counted from 1, or on from the last of the answers that are shown above.
     public let number: Int
     /// What the choice says.
     public let label: String

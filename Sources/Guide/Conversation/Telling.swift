@@ -17,8 +17,14 @@ struct Telling {
     private let beginning: Dialogue
     private var dialogue: Dialogue
     private let phrasebook: Phrasebook
+    /// What the visitor has told, for a dialogue that shows it.
+    private let answers: [Answer]
+    /// How many of the answers have been shown.
+    private var answersShown = 0
     /// The last line said, in this turn or before it.
     private var lastLine: Reply?
+    /// What the question of that line is called besides.
+    private var names: [String]
     /// Where the lines of the node that speaks last begin among the replies; `nil` where no line was said in this turn.
     private var passage: (node: String?, start: Int)?
     private var why: [String] = []
@@ -28,13 +34,22 @@ struct Telling {
     ///   - dialogue: The dialogue, not waiting for a choice.
     ///   - phrasebook: The guide's own words.
     ///   - question: The question before, if any: a choice that has no line of its own is about the line before it.
+    ///   - answers: What the visitor has told so far.
     ///   - isCareSought: Whether the visitor has been sent to medical care before.
-    init(_ dialogue: Dialogue, phrasebook: Phrasebook, after question: Question?, isCareSought: Bool) {
+    init(
+        _ dialogue: Dialogue,
+        phrasebook: Phrasebook,
+        after question: Question?,
+        answers: [Answer],
+        isCareSought: Bool
+    ) {
         beginning = dialogue
         self.dialogue = dialogue
         self.phrasebook = phrasebook
+        self.answers = answers
         self.isCareSought = isCareSought
         lastLine = question?.line
+        names = question?.names ?? []
     }
 
     /// Speaks up to the next question.
@@ -61,12 +76,15 @@ struct Telling {
             why.append(line.words)
         } else {
             let reply = Reply.line(speaker: line.speaker, text: line.words)
-            if passage == nil || passage?.node != dialogue.currentNode {
-                passage = (dialogue.currentNode, replies.count)
-            }
+            beginPassage()
             lastLine = reply
+            names = line.values(ofTag: "hear")
             replies.append(reply)
         }
+    }
+
+    private mutating func beginPassage() {
+        if passage == nil || passage?.node != dialogue.currentNode { passage = (dialogue.currentNode, replies.count) }
     }
 
     /// The question that options make, or `nil` where none of them can be taken.
@@ -74,9 +92,17 @@ struct Telling {
         let available = options.indices.filter { options[$0].isAvailable }
         guard let first = options.first, !available.isEmpty else { return nil }
         let offers = available.enumerated().map { position, index in
-            Question.Offer(options[index], index: index, number: position + 1)
+            Question.Offer(options[index], index: index, number: answersShown + position + 1)
         }
-        return Question(id: first.line.id, line: lastLine, spoken: spoken(before: offers), why: why, choices: offers)
+        return Question(
+            id: first.line.id,
+            line: lastLine,
+            spoken: spoken(before: offers),
+            why: why,
+            choices: offers,
+            names: names,
+            answersShown: answersShown
+        )
     }
 
     /// What belongs to a question and is said again with it: what the last node to speak said in this turn. "Do any of
@@ -97,6 +123,7 @@ struct Telling {
         switch command.name {
         case "call_to_book": callToBook(command)
         case "seek_care": seekCare(command)
+        case "show_answers": showAnswers()
         case "wait": wait(command)
         default: unheeded.append(command)
         }
@@ -138,6 +165,13 @@ struct Telling {
         isCareSought = true
         replies.removeAll { $0.isCallToBook }
         replies.append(.seekCare(care))
+    }
+
+    private mutating func showAnswers() {
+        guard !answers.isEmpty else { return }
+        beginPassage()
+        answersShown = answers.count
+        replies.append(.answers(answers))
     }
 
     private mutating func wait(_ command: Command) {

@@ -14,10 +14,22 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case goingBack = "going_back"
     /// A question that does not say why it is asked.
     case noWhy = "no_why"
-    /// Above the answers so far.
+    /// Above the answers so far, and the one option under them that leads on.
     case answersHeading = "answers_heading"
     /// There are no answers so far.
     case noAnswersYet = "no_answers_yet"
+    /// A question is asked anew, because the visitor wants to change the answer: `$heard` is the answer so far.
+    case changing
+    /// Answers that were given before the change still hold.
+    case restStays = "rest_stays"
+    /// The question of an answer that is to be changed comes later, and will be asked then.
+    case askedLater = "asked_later"
+    /// A change is taken back.
+    case changeUndone = "change_undone"
+    /// What decided the advice: `$said` are the answers.
+    case decided
+    /// The visitor has chosen another language.
+    case languageChanged = "language_changed"
     /// The visit begins again.
     case startingOver = "starting_over"
     /// The visitor leaves.
@@ -32,6 +44,8 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case doctor
     /// The spoken commands, as options: `-> Back #command:back #hear:go_back`.
     case commands
+    /// The names of the languages, as options: `-> español #language:es #hear:spanish`.
+    case languages
     /// Words for a choice's place in the list, as options: `-> two #number:2 #hear:second`.
     case numbers
 
@@ -75,7 +89,13 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .nothingToGoBackTo: ["This is the first question."]
         case .goingBack: ["Let's go back."]
         case .noWhy: ["Your answer helps me to find what suits you."]
-        case .answersHeading: ["This is what you have told me:"]
+        case .answersHeading: ["This is what you have told me:", "To change an answer, type its number."]
+        case .changing: ["You said “{heard}”. What should it be?"]
+        case .restStays: ["I kept your other answers."]
+        case .askedLater: ["I will ask you that again."]
+        case .changeUndone: ["Your answers are as they were."]
+        case .decided: ["I named these because you said: {said}."]
+        case .languageChanged: ["We go on in English."]
         case .noAnswersYet: ["You have not told me anything yet."]
         case .startingOver: ["Let's start over."]
         case .goodbye: ["Goodbye. Take care."]
@@ -86,7 +106,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .heard: ["{heard}, then."]
         case .alreadyHeard: ["You said “{said}”, so: {heard}."]
         case .notUnderstoodAgain: ["You could type a number, or a word such as “{example}”."]
-        case .commands, .numbers, .yesOrNo: []
+        case .commands, .languages, .numbers, .yesOrNo: []
         case .smallWords:
             ["a; an; the; my; your; of; in; at; is; am; are; was; i; im; uh; um; just; really; very; so; like; it"]
         case .commonWords:

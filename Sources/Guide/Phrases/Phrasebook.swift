@@ -51,9 +51,9 @@ struct Phrasebook: Sendable {
     }
 
     /// The options of a phrase that holds a list, or `nil` where the program has no such phrase or it is faulty.
-    func options(_ phrase: Phrase, noting fault: inout DialogueFault?) -> [Option]? {
+    func options(_ phrase: Phrase, in visit: Dialogue? = nil, noting fault: inout DialogueFault?) -> [Option]? {
         do {
-            return try run(phrase, in: nil)?.options
+            return try run(phrase, in: visit)?.options
         } catch {
             fault = error
             return nil

@@ -100,7 +100,9 @@ extension Phrase {
         switch self {
         case .notUnderstood, .ambiguous, .help, .nothingToGoBackTo, .goingBack, .noWhy, .answersHeading, .noAnswersYet,
             .startingOver, .goodbye, .fault, .booking, .emergency, .doctor, .commands, .heard, .alreadyHeard,
-            .notUnderstoodAgain, .yesOrNo:
+            .notUnderstoodAgain, .yesOrNo, .changing, .restStays, .askedLater, .changeUndone, .decided,
+            .languageChanged,
+            .languages:
             true
         case .numbers, .smallWords, .commonWords, .denyingWords, .notDenying, .turningWords, .beginningWords,
             .listClosingWords, .correctingWords, .idioms:

@@ -49,6 +49,7 @@ public struct Hearing: Sendable {
     }
 
     private var understanding: Understanding
+    private let languages: SpokenLanguages
     private let entries: [GuideQuestions.Entry]
 
     /// Learns a program's words.
@@ -61,6 +62,7 @@ public struct Hearing: Sendable {
         var fault: DialogueFault?
         let commands = SpokenCommands(phrasebook, noting: &fault)
         understanding = Understanding(program, phrasebook, commands: commands, noting: &fault)
+        languages = SpokenLanguages(program, noting: &fault)
         entries = understanding.lexicon.guideQuestions.entries
     }
 
@@ -89,9 +91,17 @@ public struct Hearing: Sendable {
             let warning = Warning(node: sign.node, tier: sign.tier, words: sign.words, ask: sign.ask)
             if sign.ask == nil { report.warning = warning } else { report.doubt = warning }
         }
-        if !isOffered { report.command = understanding.commands.command(in: utterance)?.rawValue }
+        if !isOffered { report.command = command(in: utterance) }
         for entry in asked { add(sentence, to: entry, isAsked: node != nil, &report) }
         return report
+    }
+
+    /// A spoken command by its name, or "language" where another language is asked for by its name.
+    private func command(in utterance: Utterance) -> String? {
+        if languages.language(in: utterance) != nil { return "language" }
+        if let command = understanding.commands.command(in: utterance) { return command.rawValue }
+        let changed = understanding.commands.change(in: utterance).flatMap { understanding.place(in: $0) }
+        return changed == nil ? nil : SpokenCommand.change.rawValue
     }
 
     private mutating func add(

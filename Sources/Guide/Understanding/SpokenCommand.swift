@@ -12,6 +12,8 @@ enum SpokenCommand: String, Hashable, Sendable, CaseIterable {
     case help
     /// What the visitor has said so far.
     case answers
+    /// To answer an earlier question anew: "change", "change number 3", "change where it hurts".
+    case change
     /// The visit is over.
     case goodbye
 
@@ -24,6 +26,7 @@ enum SpokenCommand: String, Hashable, Sendable, CaseIterable {
         case .again: ["Repeat", "again", "say again", "say that again", "repeat that", "pardon"]
         case .help: ["Help", "help me", "what can I say", "what can I type"]
         case .answers: ["What did I say", "my answers", "answers", "summary", "what have I said"]
+        case .change: ["Change an answer", "change", "change answer", "change my answer", "I want to change"]
         case .goodbye: ["Goodbye", "bye", "bye bye", "quit", "exit", "stop", "leave"]
         }
     }

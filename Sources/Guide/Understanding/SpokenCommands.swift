@@ -5,6 +5,8 @@ struct SpokenCommands: Sendable {
     /// A command's label, as completion offers it, in the order of the dialogue file.
     private(set) var labels: [String] = []
     private var meanings: [String: SpokenCommand] = [:]
+    /// How a wish to change an answer can begin, in words; the longest first.
+    private var changeBeginnings: [[String]] = []
 
     /// The commands of a `phrase: commands` node: `-> Back #command:back #hear:go_back`.
     /// An option that names no command is passed over.
@@ -32,13 +34,25 @@ struct SpokenCommands: Sendable {
         meanings[utterance.joined]
     }
 
+    /// What a visitor wants to change, in their own words: "number 3" in "change number 3". `nil` where nothing is to be
+    /// changed, or where it is not said what.
+    func change(in utterance: Utterance) -> Utterance? {
+        for beginning in changeBeginnings where utterance.words.count > beginning.count {
+            guard utterance.words.starts(with: beginning) else { continue }
+            return Utterance(utterance.words[beginning.count...].joined(separator: " "))
+        }
+        return nil
+    }
+
     private mutating func add(_ command: SpokenCommand, label: String, otherWords: some Sequence<String>) {
         labels.append(label)
         for words in [label] + otherWords {
             let joined = Utterance(words).joined
             // Where two commands claim the same words, the first written keeps them.
             if !joined.isEmpty, meanings[joined] == nil { meanings[joined] = command }
+            if command == .change, !joined.isEmpty { changeBeginnings.append(Utterance(words).words) }
         }
+        changeBeginnings.sort { $0.count > $1.count }
     }
 }
 

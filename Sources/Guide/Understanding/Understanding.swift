@@ -24,6 +24,9 @@ struct Understanding: Sendable {
         lexicon = Lexicon(program, phrasebook, noting: &fault)
     }
 
+    /// Learns a question's words, where it has not been met: before anything is heard that may be an answer to it.
+    mutating func meet(_ question: Question) { _ = lexicon.words(of: question) }
+
     /// What was said, as far as its words are known.
     func sentence(_ utterance: Utterance) -> Sentence { Sentence(utterance, lexicon) }
 
@@ -91,7 +94,7 @@ struct Understanding: Sendable {
 
     private func position(of place: Numbers.Place, in question: Question) -> Int? {
         switch place {
-        case .nth(let number): number >= 1 && number <= question.choices.count ? number - 1 : nil
+        case .nth(let number): question.position(ofNumber: number)
         case .last: question.choices.indices.last
         }
     }

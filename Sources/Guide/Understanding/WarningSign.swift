@@ -40,11 +40,18 @@ struct WarningSign: Sendable {
         guard !headers.isEmpty else { return nil }
         self.node = node.name
         tier = node.values(ofHeader: "tier").first.flatMap(WarningTier.init) ?? .emergency
-        // The question has no row in a string table yet: better not to ask than to ask in another language.
-        ask = program.language(nearest: language) == program.languages.first ? node.values(ofHeader: "ask").first : nil
+        ask = Self.ask(node.name, in: program, language: language)
         let all = headers.flatMap { WrittenPhrasing.list($0) }.compactMap { lexicon.learn($0) }
         phrasings = all.filter { !$0.isDoubtful }
         nearMisses = ask == nil ? [] : all.filter(\.isDoubtful) + phrasings.flatMap(\.nearMisses)
+    }
+
+    /// What is asked where a visitor comes near a node's sign; `nil` where nothing is, or where it has not been translated:
+    /// better not to ask than to ask in another language.
+    static func ask(_ node: String, in program: Program, language: String) -> String? {
+        guard let ask = program.values(ofHeader: "ask", of: node, in: language).first else { return nil }
+        let isBase = program.language(nearest: language) == program.languages.first
+        return isBase || ask != program.node(named: node)?.values(ofHeader: "ask").first ? ask : nil
     }
 }
 

@@ -33,6 +33,11 @@ struct YesOrNo: Sendable {
         return words
     }()
 
+    /// The words of a phrasebook, in its language; the English ones where it has none.
+    init(_ phrasebook: Phrasebook, noting fault: inout DialogueFault?) {
+        self = phrasebook.options(.yesOrNo, noting: &fault).map(YesOrNo.init) ?? .english
+    }
+
     /// What some words come to, said alone.
     func answer(saying words: [String]) -> Answer? { meanings[words.joined()] }
 

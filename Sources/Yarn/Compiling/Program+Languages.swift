@@ -12,7 +12,7 @@ extension Program {
 
     /// The language in which lines are said when one is asked for: itself, else the nearest more general one (`es` for
     /// `es-MX`), else the one the dialogue is written in.
-    public func language(nearest language: String) -> String { wording(for: language).language }
+    public func language(nearest language: String) -> String { translation(for: language)?.language ?? base.language }
 
     /// The values of every header of a node with a key, in a language; those that are not translated as they are written.
     /// - Parameters:
@@ -25,42 +25,68 @@ extension Program {
         return self.node(named: node)?.headers(key).map { wording.headers[$0.id] ?? $0.value } ?? []
     }
 
-    func wording(for language: String) -> Wording {
-        guard let tag = LanguageTag(language) else { return base }
-        for tag in tag.andMoreGeneral {
-            if LanguageTag(base.language) == tag { return base }
-            if let wording = translations.first(where: { LanguageTag($0.language) == tag }) { return wording }
+    func wording(for language: String) -> Wording { translation(for: language)?.wording ?? base }
+
+    /// The translation that is spoken when a language is asked for, or `nil` where it is as it is written.
+    private func translation(for language: String) -> LazyWording? {
+        for tag in LanguageTag(language)?.andMoreGeneral ?? [] {
+            if LanguageTag(base.language) == tag { return nil }
+            if let translation = translations.first(where: { LanguageTag($0.language) == tag }) { return translation }
         }
-        return base
+        return nil
     }
 
     /// Lets a program speak other languages.
     ///
     /// A line that a table does not translate is said in the nearest more general language that has it, else as it is
-    /// written. Lines are made now, so that saying them costs no more than saying those of the dialogue's own language.
-    /// A table of that language itself is passed over.
+    /// written. A table of the dialogue's own language is passed over, and of two of one language the later.
     /// - Parameter tables: The texts, a table for each language.
     /// - Returns: The program, and what the tables say wrongly: values a line does not have, markup that cannot be read.
     ///   What is wrong with a table as such is in its own ``StringTable/diagnostics``.
     public func translated(by tables: [StringTable]) -> (program: Program, diagnostics: [Diagnostic]) {
-        var wordings: [Wording] = []
         var diagnostics: [Diagnostic] = []
-        // The more general first: others fall back on them.
+        let program = translated(into: tables, language: \.language) { table, otherwise in
+            var translation = Translation(table, of: self, otherwise: otherwise())
+            let wording = translation.wording()
+            diagnostics += translation.diagnostics.resolved(in: table.file.source)
+            return LazyWording(language: table.language) { wording }
+        }
+        return (program, diagnostics)
+    }
+
+    /// Lets a program speak other languages, as ``translated(by:)-([StringTable])`` does, but reads a table only when its
+    /// language is first asked for: whoever speaks the dialogue's own does not wait for the others.
+    /// - Parameter files: The texts, a file for each language. What is wrong with them is not told here.
+    /// - Returns: The program.
+    public func translated(by files: [StringTableFile]) -> Program {
+        translated(into: files, language: \.language) { file, otherwise in
+            LazyWording(language: file.language) {
+                var translation = Translation(file.table, of: self, otherwise: otherwise())
+                return translation.wording()
+            }
+        }
+    }
+
+    // Goes through tables, the more general language first: others fall back on it.
+    private func translated<Table>(
+        into tables: [Table],
+        language: (Table) -> String,
+        make: (Table, _ otherwise: @escaping @Sendable () -> Wording) -> LazyWording
+    ) -> Program {
+        var translations: [LazyWording] = []
         let byBreadth = tables.enumerated().sorted {
-            let breadth = ($0.element.language.utf8.count, $1.element.language.utf8.count)
+            let breadth = (language($0.element).utf8.count, language($1.element).utf8.count)
             return (breadth.0, $0.offset) < (breadth.1, $1.offset)
         }
         for (_, table) in byBreadth {
-            guard let tag = LanguageTag(table.language), tag != LanguageTag(base.language) else { continue }
-            guard !wordings.contains(where: { LanguageTag($0.language) == tag }) else { continue }
+            guard let tag = LanguageTag(language(table)), tag != LanguageTag(base.language) else { continue }
+            guard !translations.contains(where: { LanguageTag($0.language) == tag }) else { continue }
             let nearest = tag.andMoreGeneral.dropFirst().lazy.compactMap { general in
-                wordings.first { LanguageTag($0.language) == general }
-            }
-            var translation = Translation(table, of: self, otherwise: nearest.first ?? base)
-            wordings.append(translation.wording())
-            diagnostics += translation.diagnostics.resolved(in: table.file.source)
+                translations.first { LanguageTag($0.language) == general }
+            }.first
+            let base = base
+            translations.append(make(table) { nearest?.wording ?? base })
         }
-        wordings.sort { $0.language < $1.language }
-        return (Program(self, translations: wordings), diagnostics)
+        return Program(self, translations: translations.sorted { $0.language < $1.language })
     }
 }

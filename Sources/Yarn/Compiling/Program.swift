@@ -88,7 +88,7 @@ public final class Program: Sendable {
     let beginning: Beginning
     /// The lines as they are written, and in the other languages there are.
     let base: Wording
-    let translations: [Wording]
+    let translations: [LazyWording]
     private let nodeOfName: [String: Int]
     private let variableOfName: [String: Int]
 
@@ -116,7 +116,7 @@ public final class Program: Sendable {
     }
 
     /// The same program with other translations.
-    init(_ program: Program, translations: [Wording]) {
+    init(_ program: Program, translations: [LazyWording]) {
         nodes = program.nodes
         nodeRecords = program.nodeRecords
         instructions = program.instructions

@@ -17,6 +17,11 @@ struct CSVReader {
         while offset < bytes.count { readRecord() }
     }
 
+    /// Reads as far as the first row that says something.
+    mutating func runToFirstRecord() {
+        while offset < bytes.count, records.isEmpty { readRecord() }
+    }
+
     private static func delimiter(in bytes: ArraySlice<UInt8>) -> UInt8 {
         var isQuoted = false
         for byte in bytes {

@@ -1,14 +1,18 @@
 /// Where a project's string tables are.
 extension Project {
-    /// Reads the tables of a project's other languages.
+    /// Finds the tables of a project's other languages.
     /// - Parameters:
     ///   - named: The files that the project names, by language.
     ///   - folder: Where the files are that it does not name.
     ///   - baseLanguage: The language the dialogue is written in: it needs no table.
     /// - Returns: The tables, sorted by language.
-    static func tables(named: [String: String], beside folder: String, baseLanguage: String) -> [StringTable] {
+    static func tableFiles(
+        named: [String: String],
+        beside folder: String,
+        baseLanguage: String
+    ) -> [StringTableFile] {
         let base = LanguageTag(baseLanguage)
-        var tables: [StringTable] = []
+        var tables: [StringTableFile] = []
         for (language, path) in named where base == nil || LanguageTag(language) != base {
             tables.append(namedTable(at: path, language: language))
         }
@@ -32,7 +36,7 @@ extension Project {
         let path = named ?? Path.join(folder, "\(language).csv")
         // What is there and is no table is someone's all the same: it is read, found wanting, and left alone.
         if Files.kind(of: path) != nil, !isEmptyFile(path) {
-            return (path, Self.namedTable(at: path, language: language), false)
+            return (path, Self.namedTable(at: path, language: language).table, false)
         }
         return (path, StringTable.new(at: path, language: language), true)
     }
@@ -41,10 +45,10 @@ extension Project {
         Files.kind(of: path) == .file && (try? Files.bytes(of: path))?.isEmpty == true
     }
 
-    private static func namedTable(at path: String, language: String) -> StringTable {
+    private static func namedTable(at path: String, language: String) -> StringTableFile {
         guard LanguageTag(language) != nil else {
-            return .unreadable(
-                path,
+            return unreadableTable(
+                at: path,
                 language: language,
                 message: "“\(language)” is not the name of a language.",
                 help: "Write a language as “es” or “es-MX” in the project's \"localisation\"."
@@ -53,20 +57,21 @@ extension Project {
         switch Files.kind(of: path) {
         case .file:
             do {
-                return StringTable(Source(name: path, bytes: try Files.bytes(of: path)), language: language)
+                let source = Source(name: path, bytes: try Files.bytes(of: path))
+                return StringTableFile(language: language, content: .source(source))
             } catch {
-                return .unreadable(
-                    path,
+                return unreadableTable(
+                    at: path,
                     language: language,
                     message: "This string table cannot be read: \(error.reason).",
                     help: nil
                 )
             }
         case nil:
-            return .missing(path, language: language)
+            return StringTableFile(language: language, content: .missing(path: path))
         case .folder, .other:
-            return .unreadable(
-                path,
+            return unreadableTable(
+                at: path,
                 language: language,
                 message: "The project names this as the string table of “\(language)”, but it is not a file.",
                 help: "Correct \"localisation\" in the project file."
@@ -74,10 +79,20 @@ extension Project {
         }
     }
 
+    private static func unreadableTable(
+        at path: String,
+        language: String,
+        message: String,
+        help: String?
+    ) -> StringTableFile {
+        StringTableFile(language: language, content: .unreadable(path: path, message: message, help: help))
+    }
+
     /// A file that is called like a language and is a table. Any other, such as `log.csv`, is nothing of ours.
-    private static func foundTable(at path: String, language: String) -> StringTable? {
+    private static func foundTable(at path: String, language: String) -> StringTableFile? {
         guard Files.kind(of: path) == .file, let bytes = try? Files.bytes(of: path) else { return nil }
-        let table = StringTable(Source(name: path, bytes: bytes), language: language)
-        return table.columns[.id] == nil && table.columns[.text] == nil ? nil : table
+        let source = Source(name: path, bytes: bytes)
+        guard StringTable.isTable(source) else { return nil }
+        return StringTableFile(language: language, content: .source(source))
     }
 }

@@ -8,7 +8,8 @@ extension Project {
     /// - Parameter program: What the project's sources compile to.
     /// - Returns: Warnings, but errors where a table cannot be read, and notes where nothing need be wrong.
     public func checkTranslations(of program: Program) -> [Diagnostic] {
-        guard !tables.isEmpty else { return [] }
+        guard !tableFiles.isEmpty else { return [] }
+        let tables = tables
         let strings = Compiler.strings(of: sources)
         let mistakes = program.translated(by: tables).diagnostics
         var diagnostics: [Diagnostic] = []

@@ -35,12 +35,15 @@ public struct Project: Hashable, Sendable {
     public let compilerOptions: CompilerOptions
     /// The dialogue files, sorted by name. A name is the path given to ``load(at:)`` and the way on from there.
     public let sources: [Source]
-    /// The string tables of its other languages, sorted by language. One that is named and cannot be read is here too, and
-    /// says so in its ``StringTable/diagnostics``.
+    /// The files of its other languages' string tables, sorted by language.
     ///
     /// They are those that ``localisation`` names, and beside the project every `LANG.csv`, `es.csv` or `es-MX.csv`,
     /// whose language has none named.
-    public let tables: [StringTable]
+    public let tableFiles: [StringTableFile]
+
+    /// The string tables of its other languages, sorted by language, read anew each time they are asked for. One that is
+    /// named and cannot be read is here too, and says so in its ``StringTable/diagnostics``.
+    public var tables: [StringTable] { tableFiles.map(\.table) }
 
     /// Reads a dialogue.
     ///
@@ -69,7 +72,7 @@ public struct Project: Hashable, Sendable {
         return Project(
             folder: folder,
             sources: try sources(in: folder, matching: ProjectFile.defaultPatterns, but: [], owner: folder),
-            tables: tables(named: [:], beside: folder, baseLanguage: defaultLanguage)
+            tableFiles: tableFiles(named: [:], beside: folder, baseLanguage: defaultLanguage)
         )
     }
 
@@ -100,7 +103,7 @@ public struct Project: Hashable, Sendable {
                 but: settings.excludeFiles,
                 owner: path
             ),
-            tables: tables(
+            tableFiles: tableFiles(
                 named: localisation.compactMapValues(\.strings),
                 beside: folder,
                 baseLanguage: settings.baseLanguage
@@ -119,7 +122,7 @@ public struct Project: Hashable, Sendable {
         definitions: [String] = [],
         compilerOptions: CompilerOptions = CompilerOptions(),
         sources: [Source],
-        tables: [StringTable] = []
+        tableFiles: [StringTableFile] = []
     ) {
         self.file = file
         self.folder = folder
@@ -128,7 +131,7 @@ public struct Project: Hashable, Sendable {
         self.definitions = definitions
         self.compilerOptions = compilerOptions
         self.sources = sources
-        self.tables = tables
+        self.tableFiles = tableFiles
     }
 
     private static func sources(

@@ -43,7 +43,7 @@ public struct StringTable: Hashable, Sendable {
         file = CSVFile(isReadable ? source : Source(name: source.name, bytes: []))
         self.language = language
         for mistake in file.mistakes { Self.report(mistake, &problems) }
-        columns = Self.columns(of: file)
+        columns = Self.columns(in: file.records.first)
         if isReadable, file.mistakes.isEmpty || !file.records.isEmpty {
             Self.checkColumns(columns, of: file, &problems)
         }
@@ -111,9 +111,17 @@ public struct StringTable: Hashable, Sendable {
         return fields[index]
     }
 
-    private static func columns(of file: CSVFile) -> [Column: Int] {
+    /// Whether a file is a string table at all, by its first row.
+    static func isTable(_ source: Source) -> Bool {
+        var reader = CSVReader(source.bytes)
+        reader.runToFirstRecord()
+        let columns = columns(in: reader.records.first)
+        return columns[.id] != nil || columns[.text] != nil
+    }
+
+    private static func columns(in record: CSVFile.Record?) -> [Column: Int] {
         var columns: [Column: Int] = [:]
-        for (index, field) in (file.records.first?.fields ?? []).enumerated() {
+        for (index, field) in (record?.fields ?? []).enumerated() {
             let name = field.value.trimmingBlanks.lowercased()
             let column = Column.allCases.first { $0.rawValue.lowercased() == name }
             if let column, columns[column] == nil { columns[column] = index }

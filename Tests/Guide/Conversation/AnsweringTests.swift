@@ -62,7 +62,7 @@ struct AnsweringTests {
         #expect(visit.hear("this") == ["Done.", "END"])
     }
 
-    @Test("words that two options share are asked about, showing only those two by their own numbers")
+    @Test("words that two options share are asked about, showing only those two, as 1 and 2")
     func ambiguous() throws {
         var visit = try Visit(
             node(
@@ -72,7 +72,7 @@ struct AnsweringTests {
         )
         _ = visit.begin()
         #expect(
-            visit.hear("back") == ["(More than one of these fits. Which one is it?)", "2 Upper back | 4 Lower back"]
+            visit.hear("back") == ["(More than one of these fits. Which one is it?)", "1 Upper back | 2 Lower back"]
         )
         #expect(visit.hear("4") == ["Lower, then.", "END"])
     }

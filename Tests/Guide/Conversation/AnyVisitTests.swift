@@ -26,6 +26,11 @@ struct AnyVisitTests {
             What is it like?
             -> Dull ache
             -> Sharp
+            <<show_answers>>
+            Right?
+            -> Yes #not_an_answer
+            -> No #not_an_answer
+                <<jump Start>>
             """
     )
 
@@ -34,7 +39,7 @@ struct AnyVisitTests {
         "1", "2", "3", "last", "the second one", "yes", "chest pain", "tell me more", "go on", "back", "go back", "why",
         "help", "repeat", "what did I say", "start over", "", "   ", "mumble", "99", "-1", "\u{0}\u{1B}[A", "🙂🙂",
         "\u{202E}kcab", "e\u{301}\u{301}\u{301}", "<<jump Nowhere>>", "{1/0}", "[b]bold[/b]", "#why", "dull ache",
-        "now and then",
+        "now and then", "change", "change 1", "change 2", "change neck", "5", "actually neck", "no", "no, neck",
     ]
 
     /// A visit of random words, the same for the same seed.

@@ -19,8 +19,18 @@ struct GoingBackTests {
         _ = visit.hear(each: ["1", "2"])
         #expect(visit.hear("back").contains("What kind of pain is it?"))
         #expect(visit.hear("Go back!").contains("Where does it hurt?"))
-        #expect(visit.hear("2") == ["Thank you.", "What kind of pain is it?", "1 Dull ache | 2 Sharp"])
-        #expect(visit.hear("BACK").contains("Where does it hurt?"))
+        #expect(visit.hear("BACK").first == "(This is the first question.)")
+    }
+
+    @Test("answers that were gone back behind stand where they still fit, and are asked anew where they do not")
+    func standing() throws {
+        var visit = try Visit(threeQuestions)
+        _ = visit.begin()
+        _ = visit.hear(each: ["1", "2", "back", "back"])
+        #expect(
+            visit.hear("2") == ["(I kept your other answers.)", "How often?", "1 Now and then | 2 Every day"]
+        )
+        #expect(visit.hear("what did I say").contains("Where does it hurt? Lower back; What kind of pain is it? Sharp"))
     }
 
     @Test("back at the first question says so and asks it again, however often it is said")

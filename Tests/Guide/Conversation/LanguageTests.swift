@@ -88,6 +88,7 @@ struct LanguageTests {
         let replies = visit.conversation.speak("es").map(Visit.inShort)
         #expect(replies == ["Gracias.", "¿Cómo es el dolor?", "1 Sordo | 2 Agudo"])
         #expect(visit.hear("qué he dicho").contains("¿Dónde le duele? Zona lumbar"))
+        #expect(visit.hear("atrás").last == "1 Sordo | 2 Agudo")
         #expect(visit.hear("atrás").suffix(2) == ["¿Dónde le duele?", "1 Cuello | 2 Zona lumbar"])
         let back = visit.conversation.speak("en").map(Visit.inShort)
         #expect(back == ["Welcome.", "Where does it hurt?", "1 Neck | 2 Lower back"])

@@ -44,7 +44,8 @@ struct SpanishGuideTests {
         let spanish = try Self.visit(
             in: "es",
             saying: [
-                "por qué", "ayuda", "espalda baja", "atrás", "lumbar", "tieso", "qué dije", "repita", "a diario",
+                "por qué", "ayuda", "espalda baja", "atrás", "lumbar", "tieso", "qué dije", "seguir", "repita",
+                "a diario",
                 "años",
                 "no", "para nada", "ninguna", "eso es todo", "silla", "aflojar", "fuerte", "así es",
             ]
@@ -52,8 +53,8 @@ struct SpanishGuideTests {
         let english = try Self.visit(
             in: "en",
             saying: [
-                "why", "help", "3", "back", "3", "1", "what did I say", "repeat", "4", "3",
-                "2", "2", "2", "12", "2", "2", "2", "1",
+                "why", "help", "3", "back", "3", "1", "what did I say", "go on", "repeat", "4", "3",
+                "2", "2", "2", "12", "2", "2", "2", "yes",
             ]
         )
         let booked = spanish.compactMap { if case .callToBook(let booking) = $0 { booking.phone } else { nil } }

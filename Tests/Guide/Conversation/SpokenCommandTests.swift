@@ -48,18 +48,19 @@ struct SpokenCommandTests {
         #expect(replies.suffix(2) == ["Where does it hurt?", "1 Neck or shoulders | 2 Lower back"])
     }
 
-    @Test("what did I say lists the questions and the choices taken, then asks again")
+    @Test("what did I say lists the questions and the choices taken, and goes on to the open question")
     func answers() throws {
         var visit = try Visit(threeQuestions)
         _ = visit.begin()
         _ = visit.hear(each: ["lumbar", "1"])
         #expect(
             visit.hear("What did I say?") == [
-                "(This is what you have told me:)",
+                "(This is what you have told me:)", "(To change an answer, type its number.)",
                 "Where does it hurt? Lower back; What kind of pain is it? Dull ache",
-                "How often?", "1 Now and then | 2 Every day",
+                "3 Go on",
             ]
         )
+        #expect(visit.hear("3") == ["How often?", "1 Now and then | 2 Every day"])
     }
 
     @Test("options that tell nothing about the visitor are not among the answers")
@@ -125,7 +126,7 @@ struct SpokenCommandTests {
         #expect(
             visit.conversation.suggestions == [
                 "Neck or shoulders", "Lower back",
-                "Back", "Start over", "Why", "Repeat", "Help", "What did I say", "Goodbye",
+                "Back", "Start over", "Why", "Repeat", "Help", "What did I say", "Change an answer", "Goodbye",
             ]
         )
     }

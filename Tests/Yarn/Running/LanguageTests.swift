@@ -93,10 +93,42 @@ struct LanguageTests {
         #expect(line.textWithoutCharacter == "¿Dónde le duele?")
     }
 
+    @Test("a table is read when its language is first spoken, and is spoken like one that was read before")
+    func lazily() throws {
+        let compilation = Compiler.compile([Source(name: "a.yarn", text: Self.yarn)])
+        let program = try #require(compilation.program, "\(compilation.diagnostics)")
+        let texts = ["es-MX": "line:ask,¿Qué le duele?\n", "es": Self.spanish]
+        let files = texts.sorted { $0.key < $1.key }.map { language, rows in
+            StringTableFile(
+                language: language,
+                content: .source(Source(name: "\(language).csv", text: "id,text,hear\n" + rows))
+            )
+        }
+        let lazy = program.translated(by: files)
+        let (eager, _) = try self.program(texts)
+        #expect(lazy.languages == ["en", "es", "es-MX"])
+        #expect(lazy.language(nearest: "es-AR") == "es")
+        for language in ["en", "es-MX", "es", "es-AR"] {
+            #expect(try said(lazy, in: language) == said(eager, in: language), "\(language)")
+        }
+    }
+
+    @Test("a table that is not there, or is no table, leaves the dialogue in its own words")
+    func unreadableLazily() throws {
+        let compilation = Compiler.compile([Source(name: "a.yarn", text: Self.yarn)])
+        let program = try #require(compilation.program, "\(compilation.diagnostics)")
+        let lazy = program.translated(by: [
+            StringTableFile(language: "es", content: .missing(path: "es.csv")),
+            StringTableFile(language: "fr", content: .source(Source(name: "fr.csv", bytes: [0xFF, 0x22]))),
+        ])
+        #expect(try said(lazy, in: "es") == said(program, in: "en"))
+        #expect(try said(lazy, in: "fr") == said(program, in: "en"))
+    }
+
     @Test("a line without substitutions is made once in every language")
     func prebuilt() throws {
         let (program, _) = try program(["es": Self.spanish])
-        for wording in [program.base] + program.translations {
+        for wording in [program.base] + program.translations.map(\.wording) {
             guard case .fixed = try #require(wording.lines.first) else {
                 Issue.record("\(wording.language): the line is made anew each time")
                 return

@@ -1,0 +1,73 @@
+import Yarn
+
+/// The language of the visit.
+extension Conversation {
+    /// The language the guide speaks now, as a BCP 47 tag.
+    public var language: String { phrasebook.language }
+
+    /// Goes on in another language, at the same question: the answers given stay, and are told in that language from now
+    /// on, and the visitor is understood in it.
+    /// - Parameter language: A BCP 47 tag; the nearest language there is, is spoken.
+    /// - Returns: The question once more; nothing where none is asked.
+    public mutating func speak(_ language: String) -> [Reply] {
+        phrasebook.language = program.language(nearest: language)
+        commands = SpokenCommands(phrasebook, noting: &fault)
+        yesOrNo = YesOrNo(phrasebook, noting: &fault)
+        understanding = nil
+        // Its words were of another language.
+        recollection = Recollection()
+        narrowed = []
+        saidBack = 0
+        if var change = latestChange {
+            change.retell(by: self)
+            latestChange = change
+        }
+        let told = retellAnswers()
+        remember(told)
+        guard let moment else { return [] }
+        let translated = retold(moment, after: history.turns[...])?.moment ?? moment
+        switch stage {
+        case .notBegun, .over: return []
+        case .asking:
+            stage = .asking(translated)
+            return ask(translated)
+        case .listing:
+            return showAnswers(at: translated)
+        case .confirming(let doubt):
+            let asked = WarningSign.ask(doubt.sign.node, in: program, language: self.language)
+            let doubt = doubt.asked(asked ?? doubt.sign.ask, at: translated, yesOrNo)
+            stage = .confirming(doubt)
+            return doubt.replies
+        }
+    }
+
+    /// Goes on in another language because the visitor asks for it.
+    mutating func change(to language: String) -> [Reply] {
+        let replies = speak(language)
+        return phrase(.languageChanged, in: moment?.dialogue) + replies
+    }
+
+    /// Tells the answers in the language that is spoken now. Returns what the visitor was told on the way to them.
+    private mutating func retellAnswers() -> [Reply] {
+        let retelling = self
+        var told: [Reply] = []
+        history.retell { moment, before in
+            let retold = retelling.retold(moment, after: before)
+            told += retold?.replies ?? []
+            return retold?.moment
+        }
+        standing.retell { moment, before in retelling.retold(moment, after: before)?.moment }
+        return told
+    }
+
+    /// A question as it comes about in the language that is spoken now, and what is said up to it.
+    func retold(
+        _ moment: Moment,
+        after turns: ArraySlice<History.Turn>
+    ) -> (moment: Moment, replies: [Reply])? {
+        var dialogue = moment.before
+        dialogue.language = language
+        var telling = telling(dialogue, after: turns.last?.question, answers: answers(of: turns))
+        return ((try? telling.tell()) ?? nil).map { ($0, telling.replies) }
+    }
+}
