@@ -10,6 +10,8 @@ struct Checkup {
     private(set) var fileCount = 0
     /// Everything to tell, dialogue by dialogue, file by file, from top to bottom.
     private(set) var diagnostics: [Diagnostic] = []
+    /// How plain each dialogue reads, in each language that can be measured.
+    private(set) var languages: [ReadingLanguage] = []
 
     /// A dialogue, and which of its files to speak of.
     private struct Target {
@@ -49,9 +51,17 @@ struct Checkup {
         let review = GuideReview(project.sources, definitions: definitions, language: project.baseLanguage)
         // Translations are looked at once there is something to translate.
         let translations = review.program.map(project.checkTranslations) ?? []
-        let all = (problems + review.diagnostics + translations).compactMap { $0.weighed(by: project.compilerOptions) }
+        // So is how it reads: a line that cannot be said need not be plain.
+        let reading = review.program.map { _ in
+            ReadingReview(review.outline, language: project.baseLanguage, tables: project.tables)
+        }
+        let found = problems + review.diagnostics + translations + (reading?.diagnostics ?? [])
+        let all = found.compactMap { $0.weighed(by: project.compilerOptions) }
         let told = wanted.map { wanted in all.filter { wanted.contains(Path.parts(of: $0.file)) } } ?? all
         diagnostics += told.inReadingOrder(of: names)
+        languages += (reading?.languages ?? []).map { language in
+            language.filter { passage in wanted?.contains(Path.parts(of: passage.file)) ?? true }
+        }
         fileCount += target.files?.count ?? names.count
     }
 
