@@ -12,6 +12,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
     ],
     targets: [
@@ -29,6 +30,7 @@ let package = Package(
             dependencies: [
                 "Terminal", "Replay", "Guide", "Yarn",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .target(name: "TestSupport", path: "Tests/Support"),
@@ -46,7 +48,13 @@ let package = Package(
             path: "Tests/Replay"
         ),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Guide"], path: "Tests/Terminal"),
-        .testTarget(name: "BacktalkTests", dependencies: ["backtalk", "TestSupport"], path: "Tests/backtalk"),
+        .testTarget(
+            name: "BacktalkTests",
+            dependencies: [
+                "backtalk", "Guide", "Yarn", "TestSupport", .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/backtalk"
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -11,10 +11,15 @@ enum GuideProgram {
     }
 
     /// The program of a dialogue.
-    static func load(at path: String?) throws(Unavailable) -> Program {
+    /// - Parameters:
+    ///   - path: Where it is, or `nil` to look for it.
+    ///   - purpose: Whom it is for.
+    /// - Returns: The program, in all its languages.
+    /// - Throws: ``Unavailable``.
+    static func load(at path: String?, for purpose: DialogueSearch.Purpose) throws(Unavailable) -> Program {
         let project: Project
         do {
-            project = try DialogueSearch().project(at: path)
+            project = try DialogueSearch(for: purpose).project(at: path)
         } catch {
             throw Unavailable(reasons: [error.description])
         }

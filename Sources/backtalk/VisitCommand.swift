@@ -24,7 +24,7 @@ struct VisitCommand: ParsableCommand {
     func run() throws {
         let program: Program
         do {
-            program = try GuideProgram.load(at: dialogues)
+            program = try GuideProgram.load(at: dialogues, for: .visits)
         } catch {
             print("The guide is not available right now. Please ask at the desk, someone will gladly help you.")
             for reason in error.reasons { StandardError.write(reason) }
