@@ -23,6 +23,8 @@ struct Course {
             case .interrupted:
                 try takeLeave()
                 return Signal.interrupt.exitStatus
+            case .abandoned:
+                return 0
             case .stopped(let signal):
                 return signal.exitStatus
             }
@@ -32,6 +34,7 @@ struct Course {
 
     private mutating func ask() throws(Output.Fault) -> Reading {
         if !screen.appearance.isEchoed { try screen.makeRoom() }
+        input.renewPatience()
         return try editor.read(screen.prompt, suggestions: partner.suggestions)
     }
 

@@ -17,6 +17,8 @@ extension KeyboardEditor {
             }
             switch input.next() {
             case .byte(let byte): decoded = decoder.take(byte)
+            case .idle(.warning), .idle(.resumed): continue
+            case .idle(.over): return end(.abandoned)
             case .signal(.resize): resize()
             case .signal(.interrupt): return end(.interrupted)
             case .signal(let signal): return end(.stopped(signal))

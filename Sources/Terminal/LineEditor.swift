@@ -47,7 +47,7 @@ final class LineEditor {
             switch reading {
             case .line(let words):
                 return .line(words.sanitised)
-            case .interrupted, .endOfInput, .stopped:
+            case .interrupted, .endOfInput, .abandoned, .stopped:
                 // The visitor's line was never ended: what follows begins on one of its own.
                 if isPrompted { try output.put("\n") }
                 return reading
