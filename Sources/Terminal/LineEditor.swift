@@ -15,19 +15,36 @@ final class LineEditor {
 
     /// Makes an editor for a visit. What is typed is remembered as long as the editor lives, and nowhere but in memory.
     /// - Parameters:
-    ///   - input: Where words come from.
+    ///   - keyboard: Where words come from.
     ///   - output: Where prompts go.
     ///   - appearance: Whether lines are edited, and whether there are prompts.
     ///   - locale: The characters libedit can show.
     ///   - terminal: The kind of terminal, as `TERM` names it.
-    init(input: Input, output: Output, appearance: Appearance, locale: CharacterLocale, terminal: String) {
+    ///   - isLocked: Whether no key leaves the visit.
+    ///   - warning: What a visitor is told who does nothing, by the seconds they have left.
+    init(
+        keyboard: Keyboard,
+        output: Output,
+        appearance: Appearance,
+        locale: CharacterLocale,
+        terminal: String,
+        isLocked: Bool = false,
+        warning: ((Int) -> [String])? = nil
+    ) {
         self.output = output
         if appearance.isEdited,
-            let editor = KeyboardEditor(input: input, output: output, locale: locale, terminal: terminal)
+            let editor = KeyboardEditor(
+                keyboard: keyboard,
+                output: output,
+                locale: locale,
+                terminal: terminal,
+                isLocked: isLocked,
+                warning: warning
+            )
         {
             way = .edited(editor)
         } else {
-            way = .plain(LineReader(input: input), isPrompted: appearance.isEdited || appearance.isPrompted)
+            way = .plain(LineReader(input: keyboard.input), isPrompted: appearance.isEdited || appearance.isPrompted)
         }
     }
 

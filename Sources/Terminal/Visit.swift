@@ -77,7 +77,7 @@ public struct Visit {
             input: input,
             screen: Screen(output: output, appearance: appearance),
             editor: LineEditor(
-                input: input,
+                keyboard: Keyboard(input: input),
                 output: output,
                 appearance: appearance,
                 locale: locale,

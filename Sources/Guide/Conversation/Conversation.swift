@@ -14,6 +14,16 @@ public struct Conversation: Sendable {
         case over
     }
 
+    /// How a visit came to its end.
+    public enum Ending: Hashable, Sendable {
+        /// The dialogue had no more to say.
+        case finished
+        /// The visitor said goodbye.
+        case goodbye
+        /// The dialogue could not go on: ``Conversation/fault``.
+        case fault
+    }
+
     /// What went wrong, for the host to log: why the visit ended early, or why one of the guide's own phrases had to be
     /// said in the built-in words. Never shown to the visitor.
     public internal(set) var fault: DialogueFault?
@@ -37,6 +47,8 @@ public struct Conversation: Sendable {
     var recollection = Recollection()
     /// Whether the visitor has just been told what was taken from their words, so that a "no" undoes it.
     var hasSaidBack = false
+    private var hasSaidGoodbye = false
+    private var hasFailed = false
     /// How often in a row what was typed fitted nothing.
     var misses = 0
 
@@ -60,6 +72,8 @@ public struct Conversation: Sendable {
         deniedSigns = []
         recollection = Recollection()
         hasSaidBack = false
+        hasSaidGoodbye = false
+        hasFailed = false
         misses = 0
         do {
             var dialogue = try Dialogue(program, seed: seed)
@@ -116,6 +130,15 @@ public struct Conversation: Sendable {
         if case .over = stage { true } else { false }
     }
 
+    /// How the visit ended; `nil` while it goes on.
+    public var ending: Ending? {
+        guard isOver else { return nil }
+        return hasFailed ? .fault : hasSaidGoodbye ? .goodbye : .finished
+    }
+
+    /// The node whose question is open, for a host to say where visits are left; `nil` where none is asked.
+    public var node: String? { moment?.dialogue.currentNode }
+
     /// What could be typed now, for completion: the labels on offer, then the spoken commands. Empty when nothing is asked.
     public var suggestions: [String] {
         switch stage {
@@ -159,6 +182,7 @@ public struct Conversation: Sendable {
             guard !answers.isEmpty else { return say(.noAnswersYet, at: moment) + ask(moment) }
             return say(.answersHeading, at: moment) + [.answers(answers)] + ask(moment)
         case .goodbye:
+            hasSaidGoodbye = true
             stage = .over
             return say(.goodbye, at: moment) + [.end]
         }
@@ -195,6 +219,7 @@ public struct Conversation: Sendable {
     /// The visit cannot go on: a kind word, and no more.
     mutating func end(for fault: DialogueFault, in dialogue: Dialogue?) -> [Reply] {
         self.fault = fault
+        hasFailed = true
         stage = .over
         return phrase(.fault, in: dialogue) + [.end]
     }

@@ -24,6 +24,12 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case goodbye
     /// The dialogue cannot go on.
     case fault
+    /// What a kiosk shows while no one is there: the first line is large, the last says how to begin.
+    case attract
+    /// Asks a visitor who does nothing whether they are there: `$seconds` is how many seconds they have.
+    case stillThere = "still_there"
+    /// Below the last words of a visit at a kiosk: how to keep them, and how to clear them.
+    case visitOver = "visit_over"
     /// How to book: what to do, then where and when, a line each.
     case booking
     /// Where to turn now: what to do, then what else, a line each.
@@ -80,6 +86,10 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .startingOver: ["Let's start over."]
         case .goodbye: ["Goodbye. Take care."]
         case .fault: ["Sorry, I cannot go on. The people at the desk can help you."]
+        case .attract: ["Welcome.", "Press any key to begin."]
+        case .stillThere:
+            ["Are you still there? Press any key to go on.", "What you typed is cleared in {seconds} seconds."]
+        case .visitOver: ["Any key keeps this here longer.", "Press the Esc key to clear it now."]
         case .booking: ["Call to book:"]
         case .emergency: ["Call 911 now, or go to an emergency room.", "Do not drive yourself."]
         case .doctor: ["Please see a doctor before any massage."]
