@@ -6,17 +6,32 @@ struct Course {
     let input: Input
     var screen: Screen
     let editor: LineEditor
+    /// What prints a card to take home, where anything does.
+    var printer: Printer?
+    /// What to do when a card could not be printed: something to log. The visitor is told kindly.
+    var reportPrintFailure: (Printer.Failure) -> Void = { _ in }
 
     /// Goes from the first word to the last.
     /// - Returns: The exit status.
     /// - Throws: ``Output/Fault``.
     mutating func run() throws(Output.Fault) -> Int32 {
+        try screen.begin()
+        let status = try visit()
+        try screen.end()
+        return status
+    }
+
+    private mutating func visit() throws(Output.Fault) -> Int32 {
+        partner.offersCard = printer != nil
+        let screen = screen
+        editor.redraw = { try? screen.redraw() }
         try show(partner.begin())
         while !partner.isOver {
             switch try ask() {
             case .line(let words):
-                if screen.appearance.isEchoed { try screen.echo(words) }
+                if screen.appearance.isEchoed { try screen.echo(words) } else { screen.remember(words) }
                 try show(partner.hear(words))
+                if let card = partner.cardToPrint { try show(partner.printed(print(card))) }
             case .endOfInput:
                 try takeLeave()
                 return 0
@@ -30,6 +45,19 @@ struct Course {
             }
         }
         return 0
+    }
+
+    /// Prints a card.
+    /// - Returns: Whether it went well.
+    private func print(_ card: TakeHomeCard) -> Bool {
+        guard let printer else { return false }
+        do {
+            try printer.print(card.lines().joined(separator: "\n") + "\n")
+            return true
+        } catch {
+            reportPrintFailure(error)
+            return false
+        }
     }
 
     private mutating func ask() throws(Output.Fault) -> Reading {
@@ -46,25 +74,11 @@ struct Course {
             case .line, .aside, .callToBook, .seekCare, .answers, .end: true
             }
         }
-        try screen.show(words)
+        try show(words)
     }
 
-    /// Shows replies; on a screen with the pauses the dialogue asked for.
     private mutating func show(_ replies: [Reply]) throws(Output.Fault) {
-        guard screen.appearance.isDrawn else { return try screen.show(replies) }
-        for stretch in replies.split(whereSeparator: \.isPause) {
-            try screen.show(Array(stretch))
-            let next = stretch.endIndex
-            if next < replies.endIndex, case .pause(let seconds) = replies[next] { input.rest(seconds: seconds) }
-        }
-    }
-}
-
-extension Reply {
-    fileprivate var isPause: Bool {
-        switch self {
-        case .pause: true
-        case .line, .aside, .question, .callToBook, .seekCare, .answers, .end: false
-        }
+        screen.captions = partner.captions
+        try screen.show(replies, progress: partner.progressCaption)
     }
 }

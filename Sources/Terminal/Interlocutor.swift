@@ -19,6 +19,27 @@ protocol Interlocutor {
     var node: String? { get }
     /// What could be typed now.
     var suggestions: [String] { get }
+    /// The words around the talk, in the visitor's language.
+    var captions: Captions { get }
+    /// How far the visit is, in words, where there is anything to tell.
+    var progressCaption: String? { get }
+    /// Whether a card to take home is offered in the end: whether there is a printer.
+    var offersCard: Bool { get set }
+    /// The card that the visitor has asked for.
+    var cardToPrint: TakeHomeCard? { get }
+    /// Goes on after the card was printed, or could not be.
+    mutating func printed(_ isPrinted: Bool) -> [Reply]
+}
+
+extension Interlocutor {
+    var captions: Captions { .english }
+    var progressCaption: String? { nil }
+    var offersCard: Bool {
+        get { false }
+        set {}
+    }
+    var cardToPrint: TakeHomeCard? { nil }
+    func printed(_ isPrinted: Bool) -> [Reply] { [] }
 }
 
 extension Conversation: Interlocutor {}

@@ -34,6 +34,8 @@ final class KeyboardEditor {
     let warning: ((Int) -> [String])?
     private(set) var prompt = WideText("")
     var suggestions: [String] = []
+    /// What draws the screen above the line anew where the window has another size.
+    var redraw: (() -> Void)?
     var promptWidth = 0
     /// Why no line will come of what is being typed, where none will.
     var outcome: Reading?

@@ -63,12 +63,18 @@ extension KeyboardEditor {
         return 0
     }
 
-    /// Draws the line anew for another size of window. Where it fits one row, on the row it is on; else
+    /// Draws the line anew for another size of window, with the screen above it where someone can draw that. Where no
+    /// one can: where it fits one row, on the row it is on; else
     /// below, because terminals disagree about what becomes of the rows of a line when they change.
     private func resize() {
         let columns = promptWidth + typed.displayWidth
         let window = Window.columns(of: output.descriptor) ?? 80
         el_resize(editLine)
+        if let redraw {
+            redraw()
+            editline_refresh(editLine)
+            return
+        }
         try? output.put(columns < window ? "\r\u{1B}[J" : "\r\n")
         editline_refresh(editLine)
     }

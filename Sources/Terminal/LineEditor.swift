@@ -10,6 +10,11 @@ final class LineEditor {
         case plain(LineReader, isPrompted: Bool)
     }
 
+    /// What draws the screen above the line anew where the window has another size.
+    var redraw: (() -> Void)? {
+        didSet { if case .edited(let editor) = way { editor.redraw = redraw } }
+    }
+
     private let way: Way
     private let output: Output
 

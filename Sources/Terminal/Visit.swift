@@ -19,35 +19,40 @@ public struct Visit {
     private let output: Int32
     private let environment: (String) -> String?
     private let locale: CharacterLocale
+    private let presentation: Presentation
 
     /// Prepares a visit.
     /// - Parameters:
     ///   - program: The dialogue, compiled with the guide's functions.
     ///   - seed: What chance follows.
     ///   - language: The language to begin in, or `nil` for the one the dialogue is written in.
+    ///   - presentation: How it is to be shown.
     ///   - input: The descriptor words come from.
     ///   - output: The descriptor words are shown on.
     public init(
         program: Program,
         seed: UInt64 = 0,
         language: String? = nil,
+        presentation: Presentation = Presentation(),
         input: Int32 = STDIN_FILENO,
         output: Int32 = STDOUT_FILENO
     ) {
         let conversation = Conversation(program, seed: seed, language: language)
-        self.init(with: conversation, input: input, output: output) { name in
+        self.init(with: conversation, presentation: presentation, input: input, output: output) { name in
             getenv(name).map { String(cString: $0) }
         }
     }
 
     init(
         with partner: any Interlocutor,
+        presentation: Presentation = Presentation(),
         input: Int32,
         output: Int32,
         locale: CharacterLocale = CharacterLocale(),
         environment: @escaping (String) -> String?
     ) {
         self.partner = partner
+        self.presentation = presentation
         self.input = input
         self.output = output
         self.locale = locale
@@ -66,6 +71,8 @@ public struct Visit {
             input: isTerminal.input,
             output: isTerminal.output,
             isUnicode: locale.isUnicode,
+            theme: presentation.theme,
+            isPlain: presentation.isPlain,
             environment: environment
         )
         // Between a pipe and a pipe no one presses keys, and signals may do what they always do.
@@ -75,14 +82,15 @@ public struct Visit {
         var course = Course(
             partner: partner,
             input: input,
-            screen: Screen(output: output, appearance: appearance),
+            screen: Screen(output: output, appearance: appearance, input: input, pace: presentation.pace),
             editor: LineEditor(
                 keyboard: Keyboard(input: input),
                 output: output,
                 appearance: appearance,
                 locale: locale,
                 terminal: environment("TERM") ?? ""
-            )
+            ),
+            printer: presentation.printer
         )
         do {
             return try withExtendedLifetime(signals) { () throws(Output.Fault) in try course.run() }

@@ -21,6 +21,9 @@ struct VisitCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The language to begin in, such as es.", valueName: "tag"))
     var language: String?
 
+    @OptionGroup(title: "How it looks")
+    var looks: PresentationOptions
+
     func run() throws {
         let program: Program
         do {
@@ -36,6 +39,7 @@ struct VisitCommand: ParsableCommand {
             )
             throw ExitStatus.wrongUse
         }
-        throw ExitCode(Visit(program: program, language: language).run())
+        let visit = Visit(program: program, language: language, presentation: looks.presentation())
+        throw ExitCode(visit.run())
     }
 }

@@ -268,7 +268,7 @@ struct KeyboardTests {
                 locale: locale,
                 terminal: "xterm"
             )
-            let prompt = Prompt(name: "You", sign: "›", style: Theme.colour.visitor)
+            let prompt = Prompt(name: "You", sign: "›", style: Theme.named(.dark, palette: .many).visitor)
             return try? editor?.read(prompt, suggestions: [])
         }
         #expect(terminal.waitForLine(Self.prompt))

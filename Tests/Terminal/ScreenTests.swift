@@ -16,12 +16,12 @@ struct ScreenTests {
     private func drawn(
         isUnicode: Bool = true,
         environment: [String: String] = ["TERM": "xterm", "NO_COLOR": "1"],
-        _ draw: (inout Screen) throws -> Void
+        _ draw: (Screen) throws -> Void
     ) throws -> String {
         let pipe = try #require(Pipe())
         let appearance = Appearance(input: true, output: true, isUnicode: isUnicode) { environment[$0] }
-        var screen = Screen(output: Output(descriptor: pipe.writing), appearance: appearance)
-        try draw(&screen)
+        let screen = Screen(output: Output(descriptor: pipe.writing), appearance: appearance)
+        try draw(screen)
         return String(decoding: pipe.drain(), as: UTF8.self)
     }
 

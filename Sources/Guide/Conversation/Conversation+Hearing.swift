@@ -3,7 +3,7 @@ import Yarn
 /// What becomes of the visitor's words.
 extension Conversation {
     /// What is listened for, learnt now if it has not been yet.
-    private mutating func learn() -> Understanding {
+    mutating func learn() -> Understanding {
         if let understanding { return understanding }
         let learnt = Understanding(program, phrasebook, commands: commands, noting: &fault)
         understanding = learnt
@@ -68,13 +68,13 @@ extension Conversation {
         }
     }
 
-    private func isSettled(_ node: String, at moment: Moment) -> Bool {
+    func isSettled(_ node: String, at moment: Moment) -> Bool {
         deniedSigns.contains(node) || moment.dialogue.visitCount(of: node) > 0
     }
 
     // MARK: Warning signs
 
-    private mutating func heed(
+    mutating func heed(
         _ sign: HeardSign,
         in sentence: Sentence,
         at moment: Moment,
@@ -112,13 +112,10 @@ extension Conversation {
             return end(for: error, in: moment.dialogue)
         }
         let (replies, next) = run(dialogue, after: moment.question)
-        guard let next else {
-            stage = .over
-            return replies
-        }
+        guard let next else { return finish(replies) }
         // The question is the one it was; what was said on the way there is not part of it.
         let isSame = next.question.id == moment.question.id && next.question.hasSameChoices(as: moment.question)
-        let back = isSame ? Moment(dialogue: next.dialogue, question: moment.question, before: before) : next
+        let back = isSame ? Moment(dialogue: next.dialogue, question: moment.question, before: before, takeHome: moment.takeHome) : next
         stage = .asking(back)
         return replies + choices(of: back.question)
     }
@@ -176,10 +173,7 @@ extension Conversation {
             }
             let (said, next) = run(dialogue, after: moment.question)
             replies += said
-            guard let next else {
-                stage = .over
-                return replies
-            }
+            guard let next else { return finish(replies) }
             stage = .asking(next)
             guard !history.hasAnswer(to: next.question),
                 let known = recollection.answer(to: next.question, by: &ears),

@@ -11,6 +11,10 @@ public struct Conversation: Sendable {
         case asking(Moment)
         /// Something came near a warning sign, and it is asked whether it is one.
         case confirming(Doubt)
+        /// The talk is over, and the visitor is asked whether they want it on paper.
+        case offering(CardOffer)
+        /// They do.
+        case printing(TakeHomeCard)
         case over
     }
 
@@ -31,6 +35,10 @@ public struct Conversation: Sendable {
     /// a call to book after the visitor was sent to medical care. At most 100 are kept.
     public private(set) var unheeded: [Command] = []
 
+    /// Whether a card to take home is offered once the talk is over and a way to book was shown: whether there is a
+    /// printer. What it prints is then in ``cardToPrint``.
+    public var offersCard = false
+
     let program: Program
     private let seed: UInt64
     var phrasebook: Phrasebook
@@ -44,6 +52,10 @@ public struct Conversation: Sendable {
     var isCareSought = false
     /// Warning signs that came near, and that the visitor has said do not fit.
     var deniedSigns: Set<String> = []
+    /// How to book, as it was last shown in this visit.
+    var booking: Booking?
+    /// What was said at the very end that is worth taking home.
+    var lastTakeHome: [String] = []
     var recollection = Recollection()
     /// Whether the visitor has just been told what was taken from their words, so that a "no" undoes it.
     var hasSaidBack = false
@@ -70,6 +82,8 @@ public struct Conversation: Sendable {
         history = History()
         isCareSought = false
         deniedSigns = []
+        booking = nil
+        lastTakeHome = []
         recollection = Recollection()
         hasSaidBack = false
         hasSaidGoodbye = false
@@ -93,6 +107,8 @@ public struct Conversation: Sendable {
         case .over: [.end]
         case .asking(let moment): hear(Utterance(words), at: moment)
         case .confirming(let doubt): settle(doubt, hearing: Utterance(words))
+        case .offering(let offer): settle(offer, hearing: Utterance(words))
+        case .printing: []
         }
     }
 
@@ -142,7 +158,8 @@ public struct Conversation: Sendable {
     /// What could be typed now, for completion: the labels on offer, then the spoken commands. Empty when nothing is asked.
     public var suggestions: [String] {
         switch stage {
-        case .notBegun, .over: []
+        case .notBegun, .over, .printing: []
+        case .offering(let offer): offer.choices.map(\.label) + commands.labels
         case .asking(let moment): moment.question.choices.map(\.choice.label) + commands.labels
         case .confirming(let doubt): doubt.choices.map(\.label) + commands.labels
         }
@@ -156,7 +173,7 @@ public struct Conversation: Sendable {
     /// The question that is open.
     var moment: Moment? {
         switch stage {
-        case .notBegun, .over: nil
+        case .notBegun, .offering, .printing, .over: nil
         case .asking(let moment): moment
         case .confirming(let doubt): doubt.moment
         }
@@ -191,10 +208,7 @@ public struct Conversation: Sendable {
     /// Runs the dialogue to its next question or its end.
     mutating func tell(_ dialogue: Dialogue, after question: Question?) -> [Reply] {
         let (replies, moment) = run(dialogue, after: question)
-        guard let moment else {
-            stage = .over
-            return replies
-        }
+        guard let moment else { return finish(replies) }
         stage = .asking(moment)
         return replies + choices(of: moment.question)
     }
@@ -211,6 +225,8 @@ public struct Conversation: Sendable {
             ending = end(for: error, in: dialogue)
         }
         isCareSought = telling.isCareSought
+        for case .callToBook(let booking) in telling.replies { self.booking = booking }
+        lastTakeHome = moment == nil ? telling.takeHome : []
         fault = fault ?? telling.phraseFault
         unheeded += telling.unheeded.prefix(max(0, 100 - unheeded.count))
         return (telling.replies + (moment == nil ? ending : []), moment)

@@ -59,11 +59,14 @@ struct Question: Sendable {
 }
 
 extension Question.Offer {
+    /// The tag of a choice that tells nothing about the visitor.
+    static let notAnAnswer = "not_an_answer"
+
     /// An available option as a choice.
     init(_ option: Option, index: Int, number: Int) {
         self.index = index
         choice = Choice(number: number, label: option.line.words)
-        isAnswer = !option.line.has(tag: "not_an_answer")
+        isAnswer = !option.line.has(tag: Self.notAnAnswer)
         label = Utterance(choice.label).joined
         writtenWords = option.line.values(ofTag: "hear")
         otherWords = writtenWords.map { Utterance($0).joined }

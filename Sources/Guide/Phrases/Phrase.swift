@@ -36,6 +36,24 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case emergency
     /// To see a doctor: what to do, then what else, a line each.
     case doctor
+    /// The name of whoever says a line that names no one.
+    case guideName = "guide_name"
+    /// The visitor's name for themselves.
+    case visitorName = "visitor_name"
+    /// How to go on where a text is longer than the screen.
+    case more
+    /// What stands under the code that a telephone reads.
+    case scan
+    /// How far the visit is: `$question` of about `$total`.
+    case progress
+    /// Whether the visitor wants a card to take home.
+    case cardOffer = "card_offer"
+    /// The card is being printed.
+    case cardPrinted = "card_printed"
+    /// The card cannot be printed.
+    case cardNotPrinted = "card_not_printed"
+    /// What stands above the advice on the card, then what stands below it.
+    case card
     /// The spoken commands, as options: `-> Back #command:back #hear:go_back`.
     case commands
     /// Words for a choice's place in the list, as options: `-> two #number:2 #hear:second`.
@@ -96,6 +114,15 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .heard: ["{heard}, then."]
         case .alreadyHeard: ["You said “{said}”, so: {heard}."]
         case .notUnderstoodAgain: ["You could type a number, or a word such as “{example}”."]
+        case .guideName: [Captions.english.guide]
+        case .visitorName: [Captions.english.visitor]
+        case .more: [Captions.english.more]
+        case .scan: [Captions.english.scan]
+        case .progress: ["{question} of about {total}"]
+        case .cardOffer: ["Print a card to take home?"]
+        case .cardPrinted: ["Your card is on its way."]
+        case .cardNotPrinted: ["Sorry, I cannot print it now. The staff at the desk can write it down for you."]
+        case .card: ["This may suit you:", "This is general advice and not a diagnosis."]
         case .commands, .numbers, .yesOrNo: []
         case .smallWords:
             ["a; an; the; my; your; of; in; at; is; am; are; was; i; im; uh; um; just; really; very; so; like; it"]
