@@ -2,6 +2,30 @@ import Guide
 
 /// The course of a visit: show, ask, listen, and again.
 struct Course {
+    /// How a visit came to its end.
+    enum Ending: Hashable {
+        /// The talk was over.
+        case over
+        /// The visitor ended the input: Ctrl-D, or the end of a pipe.
+        case left
+        /// The visitor pressed Ctrl-C.
+        case interrupted
+        /// The visitor was gone.
+        case abandoned
+        /// The system wanted the program to end.
+        case stopped(Signal)
+    }
+
+    /// How long a visit waits for a visitor who does nothing.
+    struct Waiting: Hashable {
+        /// How long nothing happens before the warning.
+        let idle: Duration
+        /// How long nothing happens before it while an emergency is on the screen.
+        let idleInEmergency: Duration
+        /// How long the warning stands.
+        let warning: Duration
+    }
+
     var partner: any Interlocutor
     let input: Input
     var screen: Screen
@@ -10,18 +34,41 @@ struct Course {
     var printer: Printer?
     /// What to do when a card could not be printed: something to log. The visitor is told kindly.
     var reportPrintFailure: (Printer.Failure) -> Void = { _ in }
+    /// How long it waits for the visitor; `nil` for as long as it takes.
+    var waiting: Waiting?
+    /// Where the visit has led so far.
+    private(set) var advice = VisitRecord.Advice.none
+    /// Whether the visitor was told of an emergency.
+    var isEmergency: Bool { advice == .emergency }
+    /// The node whose question was last asked.
+    private(set) var latestNode: String?
 
-    /// Goes from the first word to the last.
-    /// - Returns: The exit status.
-    /// - Throws: ``Output/Fault``.
-    mutating func run() throws(Output.Fault) -> Int32 {
-        try screen.begin()
-        let status = try visit()
-        try screen.end()
-        return status
+    init(
+        partner: any Interlocutor,
+        input: Input,
+        screen: Screen,
+        editor: LineEditor,
+        waiting: Waiting? = nil,
+        printer: Printer? = nil
+    ) {
+        self.partner = partner
+        self.input = input
+        self.screen = screen
+        self.editor = editor
+        self.waiting = waiting
+        self.printer = printer
     }
 
-    private mutating func visit() throws(Output.Fault) -> Int32 {
+    /// Goes from the first word to the last.
+    /// - Throws: ``Output/Fault``.
+    mutating func run() throws(Output.Fault) -> Ending {
+        try screen.begin()
+        let ending = try visit()
+        try screen.end()
+        return ending
+    }
+
+    private mutating func visit() throws(Output.Fault) -> Ending {
         partner.offersCard = printer != nil
         let screen = screen
         editor.redraw = { try? screen.redraw() }
@@ -34,17 +81,17 @@ struct Course {
                 if let card = partner.cardToPrint { try show(partner.printed(print(card))) }
             case .endOfInput:
                 try takeLeave()
-                return 0
+                return .left
             case .interrupted:
                 try takeLeave()
-                return Signal.interrupt.exitStatus
+                return .interrupted
             case .abandoned:
-                return 0
+                return .abandoned
             case .stopped(let signal):
-                return signal.exitStatus
+                return .stopped(signal)
             }
         }
-        return 0
+        return .over
     }
 
     /// Prints a card.
@@ -62,7 +109,10 @@ struct Course {
 
     private mutating func ask() throws(Output.Fault) -> Reading {
         if !screen.appearance.isEchoed { try screen.makeRoom() }
-        input.renewPatience()
+        latestNode = partner.node
+        if let waiting {
+            input.wait(idle: isEmergency ? waiting.idleInEmergency : waiting.idle, warning: waiting.warning)
+        }
         return try editor.read(screen.prompt, suggestions: partner.suggestions)
     }
 
@@ -78,7 +128,19 @@ struct Course {
     }
 
     private mutating func show(_ replies: [Reply]) throws(Output.Fault) {
+        advice = max(advice, VisitRecord.Advice(replies))
         screen.captions = partner.captions
         try screen.show(replies, progress: partner.progressCaption)
+    }
+}
+
+extension Course.Ending {
+    /// The exit status by which a shell is told.
+    var exitStatus: Int32 {
+        switch self {
+        case .over, .left, .abandoned: 0
+        case .interrupted: Signal.interrupt.exitStatus
+        case .stopped(let signal): signal.exitStatus
+        }
     }
 }

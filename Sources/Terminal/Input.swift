@@ -124,6 +124,18 @@ final class Input {
         tcflush(descriptor, TCIFLUSH)
     }
 
+    /// Takes what was typed before now, without taking it for a sign of someone who is there now.
+    func takeQuietly() -> [UInt8] {
+        var taken = Array(buffer[position...])
+        let patience = patience
+        if wait(until: .zero).words, fill() { taken += buffer }
+        buffer = []
+        position = 0
+        hasResumed = false
+        self.patience = patience
+        return taken
+    }
+
     /// Waits until something can be read, or a moment has come, or a clock was moved by hand.
     private func wait(until deadline: Duration?) -> (words: Bool, signals: Bool) {
         var requests = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]

@@ -57,7 +57,7 @@ extension KeyboardEditor {
         guard let line = el_wline(editLine)?.pointee, let cursor = line.cursor, let end = line.lastchar else {
             return UInt8(CC_ERROR)
         }
-        if line.buffer == end, !isLocked {
+        if line.buffer == end, lock == nil {
             outcome = .endOfInput
             return UInt8(CC_EOF)
         }

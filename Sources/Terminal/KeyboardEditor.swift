@@ -28,10 +28,8 @@ final class KeyboardEditor {
     let output: Output
     private let locale: CharacterLocale
 
-    /// Whether there is no way out: Ctrl-C and Ctrl-D do not leave.
-    let isLocked: Bool
-    /// What a visitor is told who does nothing, by the seconds they have left; `nil` for nothing.
-    let warning: ((Int) -> [String])?
+    /// What takes from the keys their power to leave, at a kiosk.
+    let lock: KioskLock?
     private(set) var prompt = WideText("")
     var suggestions: [String] = []
     /// What draws the screen above the line anew where the window has another size.
@@ -47,12 +45,10 @@ final class KeyboardEditor {
         output: Output,
         locale: CharacterLocale,
         terminal: String,
-        isLocked: Bool = false,
-        warning: ((Int) -> [String])? = nil
+        lock: KioskLock? = nil
     ) {
         self.keyboard = keyboard
-        self.isLocked = isLocked
-        self.warning = warning
+        self.lock = lock
         self.output = output
         self.locale = locale
         self.terminal = strdup(terminal)

@@ -12,7 +12,7 @@ extension KeyboardEditor {
             // Put back from what was cut, a line may be longer than it could be typed.
             if typedCount > Self.longestLine { return give(KeyFunction.shorten.key, to: character) }
             switch keyboard.next() {
-            case .key(.control(0x03)) where !isLocked: return end(.interrupted)
+            case .key(.control(0x03)) where lock == nil: return end(.interrupted)
             case .key(let keystroke):
                 if let scalar = scalar(for: keystroke) { return give(scalar, to: character) }
             case .idle(.warning(let seconds)): warn(secondsLeft: seconds)
@@ -20,7 +20,7 @@ extension KeyboardEditor {
             case .idle(.over): return end(.abandoned)
             case .signal(.resize): resize()
             case .signal(.interrupt):
-                if !isLocked { return end(.interrupted) }
+                if lock == nil { return end(.interrupted) }
             case .signal(let signal): return end(.stopped(signal))
             case .ended: return end(.endOfInput)
             }
@@ -81,12 +81,12 @@ extension KeyboardEditor {
 
     /// Shows below the line that the visitor will be taken for gone. The line and the cursor stay as they are.
     private func warn(secondsLeft seconds: Int) {
-        guard let warning else { return }
-        try? output.put(BelowLine(place: place).draw(warning(seconds)))
+        guard let lock else { return }
+        try? output.put(BelowLine(place: place).draw(lock.warning(seconds)))
     }
 
     private func withdrawWarning() {
-        guard warning != nil else { return }
+        guard lock != nil else { return }
         try? output.put(BelowLine(place: place).clear)
     }
 

@@ -8,6 +8,7 @@ final class LineEditor {
     private enum Way {
         case edited(KeyboardEditor)
         case plain(LineReader, isPrompted: Bool)
+        case locked(LockedLineReader)
     }
 
     /// What draws the screen above the line anew where the window has another size.
@@ -25,16 +26,14 @@ final class LineEditor {
     ///   - appearance: Whether lines are edited, and whether there are prompts.
     ///   - locale: The characters libedit can show.
     ///   - terminal: The kind of terminal, as `TERM` names it.
-    ///   - isLocked: Whether no key leaves the visit.
-    ///   - warning: What a visitor is told who does nothing, by the seconds they have left.
+    ///   - lock: What takes from the keys their power to leave, at a kiosk.
     init(
         keyboard: Keyboard,
         output: Output,
         appearance: Appearance,
         locale: CharacterLocale,
         terminal: String,
-        isLocked: Bool = false,
-        warning: ((Int) -> [String])? = nil
+        lock: KioskLock? = nil
     ) {
         self.output = output
         if appearance.isEdited,
@@ -43,11 +42,12 @@ final class LineEditor {
                 output: output,
                 locale: locale,
                 terminal: terminal,
-                isLocked: isLocked,
-                warning: warning
+                lock: lock
             )
         {
             way = .edited(editor)
+        } else if let lock {
+            way = .locked(LockedLineReader(keyboard: keyboard, output: output, lock: lock))
         } else {
             way = .plain(LineReader(input: keyboard.input), isPrompted: appearance.isEdited || appearance.isPrompted)
         }
@@ -63,6 +63,8 @@ final class LineEditor {
         switch way {
         case .edited(let editor):
             return try editor.read(prompt, suggestions: suggestions)
+        case .locked(let reader):
+            return try reader.read(prompt)
         case .plain(let reader, let isPrompted):
             if isPrompted { try output.put(prompt.plainText) }
             let reading = reader.read()

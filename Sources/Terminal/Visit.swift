@@ -93,7 +93,7 @@ public struct Visit {
             printer: presentation.printer
         )
         do {
-            return try withExtendedLifetime(signals) { () throws(Output.Fault) in try course.run() }
+            return try withExtendedLifetime(signals) { () throws(Output.Fault) in try course.run().exitStatus }
         } catch {
             return error.isClosedPipe ? 128 + SIGPIPE : EX_IOERR
         }

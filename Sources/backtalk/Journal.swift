@@ -82,7 +82,7 @@ struct Journal {
         logger.info(
             "visit ended",
             metadata: [
-                "seconds": "\(visit.length.components.seconds)", "outcome": "\(visit.outcome.rawValue)",
+                "seconds": "\(visit.length.components.seconds)", "outcome": "\(visit.journalOutcome)",
                 "language": "\(visit.language)", "node": "\(visit.node ?? "-")",
             ]
         )
@@ -123,5 +123,21 @@ struct Journal {
         guard isatty(STDERR_FILENO) == 1, fstat(STDOUT_FILENO, &output) == 0, fstat(STDERR_FILENO, &errors) == 0
         else { return false }
         return output.st_rdev == errors.st_rdev
+    }
+}
+
+extension VisitRecord {
+    /// How the visit went, in a word: where it led, or else why it led nowhere.
+    fileprivate var journalOutcome: String {
+        switch (outcome, advice) {
+        case (.fault, _): "fault"
+        case (_, .emergency): "care-emergency"
+        case (_, .doctor): "care-doctor"
+        case (_, .booking): "booked"
+        case (.finished, .none): "finished"
+        case (.goodbye, .none): "left"
+        case (.abandoned, .none): "idle"
+        case (.stopped, .none): "stopped"
+        }
     }
 }

@@ -32,7 +32,8 @@ struct PresentationOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "How fast thoughts follow one another, in words a minute; 0 for all at once.",
-            discussion: "Any key shows the rest. Only on a screen. Without this option: \(Int(Pace.standard.wordsPerMinute)).",
+            discussion:
+                "Any key shows the rest. Only on a screen. Without this option: \(Int(Pace.standard.wordsPerMinute)).",
             valueName: "words"
         )
     )

@@ -51,7 +51,9 @@ extension Theme.Palette {
     ///     have long had 256; the Linux console and terminals no one has heard of count as having sixteen.
     ///   - colours: What `COLORTERM` says.
     init(terminal: String, colours: String) {
-        let kinds = ["xterm", "screen", "tmux", "rxvt", "alacritty", "foot", "konsole", "putty", "st", "vte", "wezterm"]
+        let kinds = [
+            "xterm", "screen", "tmux", "rxvt", "alacritty", "foot", "konsole", "putty", "st", "vte", "wezterm",
+        ]
         let kind = terminal.prefix { $0 != "-" && $0 != "." }
         let isKnown = kinds.contains(String(kind)) || terminal.contains("256color") || terminal.contains("direct")
         self = isKnown || !colours.isEmpty ? .many : .sixteen
