@@ -56,7 +56,7 @@ let package = Package(
         .testTarget(
             name: "BacktalkTests",
             dependencies: [
-                "backtalk", "Guide", "Yarn", "TestSupport", .product(name: "Logging", package: "swift-log"),
+                "backtalk", "Terminal", "Guide", "Yarn", "TestSupport", .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/backtalk"
         ),

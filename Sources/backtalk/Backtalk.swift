@@ -27,6 +27,7 @@ struct Backtalk: ParsableCommand {
               printf '1\\n2\\n' | backtalk            answer from a file or a pipe
               backtalk --language es                begin a visit in Spanish
               backtalk kiosk                        wait for visitors, one after another
+              backtalk demo                         watch a visit, and take it over by typing
               backtalk check                        find mistakes in the dialogue, and what to write instead
               backtalk hear sentences.txt           see what the guide makes of people's words
               backtalk replay                       run the scripted tests of the dialogue
@@ -38,7 +39,7 @@ struct Backtalk: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             VisitCommand.self, KioskCommand.self, CheckCommand.self, HearCommand.self, ReplayCommand.self,
-            StringsCommand.self,
+            StringsCommand.self, DemoCommand.self,
         ],
         defaultSubcommand: VisitCommand.self
     )

@@ -27,6 +27,7 @@ extension VisitRecord {
 
         private var weight: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
+        /// Whether one weighs less than another.
         public static func < (one: Advice, other: Advice) -> Bool { one.weight < other.weight }
     }
 }
