@@ -30,12 +30,12 @@ struct Course {
     let input: Input
     var screen: Screen
     let editor: LineEditor
-    /// What prints a card to take home, where anything does.
-    var printer: Printer?
-    /// What to do when a card could not be printed: something to log. The visitor is told kindly.
-    var reportPrintFailure: (Printer.Failure) -> Void = { _ in }
     /// How long it waits for the visitor; `nil` for as long as it takes.
     var waiting: Waiting?
+    /// What prints a card to take home, where anything does.
+    let printer: Printer?
+    /// Is told when a card could not be printed, to log it. The visitor is told kindly.
+    let reportPrintFailure: (Printer.Failure) -> Void
     /// Where the visit has led so far.
     private(set) var advice = VisitRecord.Advice.none
     /// Whether the visitor was told of an emergency.
@@ -49,7 +49,8 @@ struct Course {
         screen: Screen,
         editor: LineEditor,
         waiting: Waiting? = nil,
-        printer: Printer? = nil
+        printer: Printer? = nil,
+        reportPrintFailure: @escaping (Printer.Failure) -> Void = { _ in }
     ) {
         self.partner = partner
         self.input = input
@@ -57,21 +58,16 @@ struct Course {
         self.editor = editor
         self.waiting = waiting
         self.printer = printer
+        self.reportPrintFailure = reportPrintFailure
     }
 
     /// Goes from the first word to the last.
     /// - Throws: ``Output/Fault``.
     mutating func run() throws(Output.Fault) -> Ending {
-        try screen.begin()
-        let ending = try visit()
-        try screen.end()
-        return ending
-    }
-
-    private mutating func visit() throws(Output.Fault) -> Ending {
         partner.offersCard = printer != nil
         let screen = screen
         editor.redraw = { try? screen.redraw() }
+        defer { editor.redraw = nil }
         try show(partner.begin())
         while !partner.isOver {
             switch try ask() {

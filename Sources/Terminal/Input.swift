@@ -39,7 +39,6 @@ final class Input {
     private var buffer: [UInt8] = []
     private var position = 0
     private var hasResumed = false
-    private var returned: [Arrival] = []
 
     /// Reads from a descriptor, which stays the caller's to close.
     /// - Parameters:
@@ -63,7 +62,6 @@ final class Input {
     /// - Returns: What came, or `nil` where nothing did.
     func next(by deadline: Duration?) -> Arrival? {
         while true {
-            if !returned.isEmpty { return returned.removeFirst() }
             if hasResumed {
                 hasResumed = false
                 return .idle(.resumed)
@@ -85,17 +83,12 @@ final class Input {
         }
     }
 
-    /// Gives back what came, for whoever it is meant for: it comes next.
-    func giveBack(_ arrival: Arrival) {
-        returned.append(arrival)
-    }
-
     /// Lets a time pass, or less if anything comes before; what came is still there for ``next()``.
     func rest(seconds: Double) {
         guard seconds > 0 else { return }
         // A pause longer than a minute is a slip of the pen in a dialogue.
         let deadline = clock.now + .seconds(min(seconds, 60))
-        while position >= buffer.count, returned.isEmpty, !hasResumed, clock.now < deadline {
+        while position >= buffer.count, !hasResumed, clock.now < deadline {
             let ready = wait(until: deadline)
             if ready.words || ready.signals { return }
         }
@@ -119,7 +112,6 @@ final class Input {
     func discard() {
         buffer = []
         position = 0
-        returned = []
         hasResumed = false
         tcflush(descriptor, TCIFLUSH)
     }

@@ -15,6 +15,7 @@ final class Keyboard {
     let input: Input
     private var decoder = KeyDecoder()
     private var decoded: [Keystroke] = []
+    private var returned: [Arrival] = []
     private var latestByte = Duration.zero
     /// Whether the next key was pressed only to say "I am here".
     private var isAnswered = false
@@ -34,6 +35,7 @@ final class Keyboard {
     /// - Parameter deadline: A time of the input's clock, or `nil` to wait for ever.
     /// - Returns: What came, or `nil` where nothing did.
     func next(by deadline: Duration?) -> Arrival? {
+        if !returned.isEmpty { return returned.removeFirst() }
         while true {
             if let keystroke = takeDecoded() { return .key(keystroke) }
             let lapse = decoder.isUnfinished ? latestByte + KeyDecoder.longestGap : nil
@@ -54,6 +56,11 @@ final class Keyboard {
         }
     }
 
+    /// Gives back what came, for whoever it is meant for: it comes next.
+    func giveBack(_ arrival: Arrival) {
+        returned.append(arrival)
+    }
+
     private func takeDecoded() -> Keystroke? {
         while !decoded.isEmpty {
             let keystroke = decoded.removeFirst()
@@ -70,6 +77,7 @@ final class Keyboard {
     func discard() {
         input.discard()
         decoded = []
+        returned = []
         isAnswered = false
     }
 }

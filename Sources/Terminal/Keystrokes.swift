@@ -63,9 +63,9 @@ extension KeyboardEditor {
         return 0
     }
 
-    /// Draws the line anew for another size of window, with the screen above it where someone can draw that. Where no
-    /// one can: where it fits one row, on the row it is on; else
-    /// below, because terminals disagree about what becomes of the rows of a line when they change.
+    /// Draws the line anew for another size of window, with the screen above it. Where no one can draw that, the line
+    /// alone: where it fits one row, on the row it is on; else below, because terminals disagree about what becomes of the
+    /// rows of a line when they change.
     private func resize() {
         let columns = promptWidth + typed.displayWidth
         let window = Window.columns(of: output.descriptor) ?? 80

@@ -78,13 +78,21 @@ public struct Visit {
         // Between a pipe and a pipe no one presses keys, and signals may do what they always do.
         let signals = isTerminal.input && isTerminal.output ? Signals() : nil
         let input = Input(descriptor: input, signals: signals?.descriptor)
+        let keyboard = Keyboard(input: input)
         let output = Output(descriptor: output)
+        let screen = Screen(
+            output: output,
+            appearance: appearance,
+            // Words that come from a pipe are no keys to turn pages with.
+            keyboard: appearance.isEdited ? keyboard : nil,
+            pace: presentation.pace
+        )
         var course = Course(
             partner: partner,
             input: input,
-            screen: Screen(output: output, appearance: appearance, input: input, pace: presentation.pace),
+            screen: screen,
             editor: LineEditor(
-                keyboard: Keyboard(input: input),
+                keyboard: keyboard,
                 output: output,
                 appearance: appearance,
                 locale: locale,
@@ -93,7 +101,12 @@ public struct Visit {
             printer: presentation.printer
         )
         do {
-            return try withExtendedLifetime(signals) { () throws(Output.Fault) in try course.run().exitStatus }
+            return try withExtendedLifetime(signals) { () throws(Output.Fault) in
+                try screen.begin()
+                let ending = try course.run()
+                try screen.end()
+                return ending.exitStatus
+            }
         } catch {
             return error.isClosedPipe ? 128 + SIGPIPE : EX_IOERR
         }

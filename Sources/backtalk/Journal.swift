@@ -93,6 +93,9 @@ struct Journal {
         case .dialogue(let node, let file, let line):
             let place = [file?.sanitised, line.map(String.init)].compactMap(\.self).joined(separator: ":")
             logger.error("fault in the dialogue", metadata: ["node": "\(node ?? "-")", "place": "\(place)"])
+        case .printer(let failure):
+            // The failure's own words are a number at most: a printer never tells back what it was to print.
+            logger.error("the card could not be printed", metadata: ["failure": "\(failure)"])
         case .output(let number):
             logger.error("the terminal failed", metadata: ["errno": "\(number)"])
         }

@@ -44,6 +44,9 @@ struct KioskCommand: ParsableCommand {
     )
     var idle = 90
 
+    @OptionGroup(title: "How it looks")
+    var looks: PresentationOptions
+
     func validate() throws {
         guard (10...3600).contains(idle) else {
             throw ValidationError("A visitor needs time to read: give --idle from 10 to 3600 seconds.")
@@ -56,7 +59,7 @@ struct KioskCommand: ParsableCommand {
         do {
             watched = try WatchedDialogue(at: dialogues, journal: journal)
         } catch {
-            print("The guide is not available right now. Please ask at the desk, someone will gladly help you.")
+            print(GuideProgram.apology(in: language))
             for reason in error.reasons { StandardError.write(reason) }
             throw ExitStatus.failure
         }
@@ -70,6 +73,8 @@ struct KioskCommand: ParsableCommand {
         let kiosk = Kiosk(
             idle: .seconds(idle),
             language: language,
+            // Its own colours: what a terminal without an owner has, no one has chosen for being read.
+            presentation: looks.presentation(theme: .dark),
             program: { watched.latest() },
             journal: { event in
                 if event == .started { watched.tellStart() }

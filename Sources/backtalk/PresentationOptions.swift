@@ -61,7 +61,8 @@ struct PresentationOptions: ParsableArguments {
     }
 
     /// What was asked for.
-    /// - Parameter theme: The colours where none were asked for.
+    /// - Parameter standard: The colours where none were asked for.
+    /// - Returns: How to show a visit.
     func presentation(theme standard: ThemeName = .auto) -> Presentation {
         Presentation(
             theme: theme ?? standard,

@@ -29,7 +29,7 @@ struct VisitCommand: ParsableCommand {
         do {
             program = try GuideProgram.load(at: dialogues, for: .visits)
         } catch {
-            print("The guide is not available right now. Please ask at the desk, someone will gladly help you.")
+            print(GuideProgram.apology(in: language))
             for reason in error.reasons { StandardError.write(reason) }
             throw ExitStatus.failure
         }

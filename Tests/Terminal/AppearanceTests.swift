@@ -38,7 +38,8 @@ struct AppearanceTests {
     @Test(
         "as many colours are used as the terminal is known to have",
         arguments: [
-            (["TERM": "xterm-256color"], Theme.Palette.many), (["TERM": "xterm"], .many), (["TERM": "screen.linux"], .many),
+            (["TERM": "xterm-256color"], Theme.Palette.many), (["TERM": "xterm"], .many),
+            (["TERM": "screen.linux"], .many),
             (["TERM": "linux"], .sixteen), (["TERM": "vt100"], .sixteen), (["TERM": "no-such-terminal"], .sixteen),
             (["TERM": "linux", "COLORTERM": "truecolor"], .many),
         ]

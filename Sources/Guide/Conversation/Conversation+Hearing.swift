@@ -115,7 +115,10 @@ extension Conversation {
         guard let next else { return finish(replies) }
         // The question is the one it was; what was said on the way there is not part of it.
         let isSame = next.question.id == moment.question.id && next.question.hasSameChoices(as: moment.question)
-        let back = isSame ? Moment(dialogue: next.dialogue, question: moment.question, before: before, takeHome: moment.takeHome) : next
+        let back =
+            isSame
+            ? Moment(dialogue: next.dialogue, question: moment.question, before: before, takeHome: moment.takeHome)
+            : next
         stage = .asking(back)
         return replies + choices(of: back.question)
     }

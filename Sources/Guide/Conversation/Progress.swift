@@ -10,11 +10,11 @@ public struct Progress: Hashable, Sendable {
     /// About how many questions the visit has; never fewer than ``question``.
     public let total: Int
 
+    /// Looks ahead. There is nothing to tell where the question is no step ahead: it asks for nothing about the visitor, or
+    /// was answered before; nor where the visit has no end in sight, or so many questions that looking takes long.
     /// - Parameters:
     ///   - moment: The question that is asked now.
     ///   - answered: The questions behind the visitor, by their ids.
-    /// - Returns: `nil` where the question is no step ahead: it asks for nothing about the visitor, or was answered
-    ///   before. Also where the visit has no end in sight, or so many questions that looking ahead would take long.
     init?(_ moment: Moment, answered: Set<String>) {
         guard moment.question.choices.contains(where: \.isAnswer), !answered.contains(moment.question.id) else {
             return nil

@@ -34,7 +34,7 @@ public struct TakeHomeCard: Hashable, Sendable {
         add([booking.invitation, booking.phone.unbreakable])
         add(booking.details)
         add([heading])
-        add(advice.map { $0.hasPrefix("- ") ? $0 : "- " + $0 }, hanging: 2)
+        add(advice.filter { !$0.isEmpty }.map { $0.hasPrefix("- ") ? $0 : "- " + $0 }, hanging: 2)
         add(closing)
         return lines.map(\.breakable)
     }

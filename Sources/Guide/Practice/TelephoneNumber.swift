@@ -5,10 +5,9 @@ public struct TelephoneNumber: Hashable, Sendable {
 
     /// Reads a number as people write it: `(402) 384-8400`, `402.384.8400`, `+1 402 384 8400`.
     ///
-    /// A number without a country's code is one of the North American Numbering Plan, which has ten digits, the first of
+    /// Nothing that a telephone could not dial as it stands: not too few digits nor too many (ITU-T E.164 allows 15), no
+    /// extension, no letters. A number without a country's code is one of the North American Numbering Plan, which has ten digits, the first of
     /// them no 0 or 1.
-    /// - Returns: `nil` for anything a telephone could not dial as it stands: too few digits or too many (ITU-T E.164
-    ///   allows 15), an extension, letters.
     public init?(_ written: String) {
         var digits = ""
         var isInternational = false

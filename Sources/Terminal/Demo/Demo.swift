@@ -139,7 +139,7 @@ public struct Demo {
         Course(
             partner: partner,
             input: keyboard.input,
-            screen: Screen(output: output, appearance: appearance, input: keyboard.input),
+            screen: Screen(output: output, appearance: appearance, keyboard: keyboard),
             editor: LineEditor(
                 keyboard: keyboard,
                 output: output,
@@ -159,7 +159,10 @@ public struct Demo {
             var lines = transcript.lines(for: scene.replies)
             if let words = scene.words {
                 lines += ["", transcript.line(said: words)]
-                lines += scene.notes.flatMap { $0.sanitised.wrapped(to: 76, hanging: 2) }.map { "  . " + $0 }
+                for note in scene.notes {
+                    let wrapped = note.sanitised.wrapped(to: 76)
+                    lines += wrapped.enumerated().map { ($0.offset == 0 ? "  . " : "    ") + $0.element }
+                }
                 lines.append("")
             }
             try output.put(lines.joined(separator: "\n") + "\n")

@@ -126,7 +126,7 @@ struct DemoPlayer {
 
     private func takeOver(typing scalar: Unicode.Scalar?) -> Ending? {
         guard !scenes.latest.conversation.isOver else { return .left }
-        for byte in scalar.map({ Array(String($0).utf8) }) ?? [] { keyboard.input.giveBack(.byte(byte)) }
+        if let scalar { keyboard.giveBack(.key(.character(scalar))) }
         return .takenOver(scenes.latest)
     }
 

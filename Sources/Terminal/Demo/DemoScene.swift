@@ -12,7 +12,7 @@ struct DemoScene {
     let words: String?
     /// What the guide makes of it, and why: a line each.
     let notes: [String]
-    /// What the dialogue remembers by the end of it, each with the words that it comes from.
+    /// The answers that the dialogue remembers by the end of it, each with the words that decided.
     let reasons: [String]
 
     /// Whether an emergency is told of, which stands alone on a screen.

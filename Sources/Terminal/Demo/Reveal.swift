@@ -7,7 +7,7 @@ struct Reveal {
     struct Notes {
         /// A line for each thing; at least one.
         var lines: [String]
-        /// What the dialogue remembers from then on, each with the words that it comes from.
+        /// The answer, with its question's node and the words that decided, where the dialogue remembers anything of it.
         var reasons: [String] = []
         /// Whether the words lead through so much of the dialogue that it is worth telling what decided.
         var isAdvised = false
@@ -48,7 +48,7 @@ struct Reveal {
         if let consequence = conversation.consequence(ofChoice: taken.number) {
             let remembered = consequence.remembered.map { "\($0.variable) = \($0.value)" }
             notes.lines += remembered.map { "remembers \($0)" }
-            notes.reasons = remembered.map { "\($0) from “\(taken.words)”" }
+            if !remembered.isEmpty { notes.reasons = ["\(taken.option) (\(taken.node), “\(taken.words)”)"] }
             if !consequence.nodes.isEmpty {
                 notes.lines.append("leads to " + consequence.nodes.joined(separator: " › "))
             }

@@ -15,6 +15,7 @@ import class Yarn.Program
 public struct Kiosk {
     private let idle: Duration
     private let language: String?
+    private let presentation: Presentation
     private let input: Int32
     private let output: Int32
     private let guide: () -> any KioskGuide
@@ -27,6 +28,7 @@ public struct Kiosk {
     /// - Parameters:
     ///   - idle: How long a visitor may do nothing before they are asked whether they are there.
     ///   - language: The language visits begin in, or `nil` for the one the dialogue is written in.
+    ///   - presentation: How visits are to be shown.
     ///   - input: The descriptor of the terminal that keys come from.
     ///   - output: The descriptor of the terminal that words are shown on.
     ///   - program: Gives the dialogue for the next visit, compiled with the guide's functions. Asked between two visits
@@ -35,6 +37,7 @@ public struct Kiosk {
     public init(
         idle: Duration = .seconds(90),
         language: String? = nil,
+        presentation: Presentation = Presentation(),
         input: Int32 = STDIN_FILENO,
         output: Int32 = STDOUT_FILENO,
         program: @escaping () -> Program,
@@ -43,6 +46,7 @@ public struct Kiosk {
         self.init(
             idle: idle,
             language: language,
+            presentation: presentation,
             input: input,
             output: output,
             guide: { DialogueGuide(program()) },
@@ -53,6 +57,7 @@ public struct Kiosk {
     package init(
         idle: Duration = .seconds(90),
         language: String? = nil,
+        presentation: Presentation = Presentation(),
         input: Int32,
         output: Int32,
         clock: any MonotonicClock,
@@ -62,6 +67,7 @@ public struct Kiosk {
         self.init(
             idle: idle,
             language: language,
+            presentation: presentation,
             input: input,
             output: output,
             guide: { DialogueGuide(program()) },
@@ -73,6 +79,7 @@ public struct Kiosk {
     init(
         idle: Duration = .seconds(90),
         language: String? = nil,
+        presentation: Presentation = Presentation(),
         input: Int32,
         output: Int32,
         guide: @escaping () -> any KioskGuide,
@@ -83,6 +90,7 @@ public struct Kiosk {
     ) {
         self.idle = idle
         self.language = language
+        self.presentation = presentation
         self.input = input
         self.output = output
         self.guide = guide
@@ -103,7 +111,14 @@ public struct Kiosk {
         let ignored = IgnoredSignals()
         defer { ignored.restore() }
         let signals = Signals()
-        let appearance = Appearance(input: true, output: true, isUnicode: locale.isUnicode, environment: environment)
+        let appearance = Appearance(
+            input: true,
+            output: true,
+            isUnicode: locale.isUnicode,
+            theme: presentation.theme,
+            isPlain: presentation.isPlain,
+            environment: environment
+        )
         let output = Output(descriptor: output)
         let screen = KioskScreen(output: output, appearance: appearance)
         var loop = KioskLoop(
@@ -111,6 +126,7 @@ public struct Kiosk {
             journal: journal,
             idle: idle,
             language: language,
+            presentation: presentation,
             keyboard: Keyboard(input: Input(descriptor: input, signals: signals?.descriptor, clock: clock)),
             screen: screen,
             terminal: terminal,

@@ -46,6 +46,8 @@ public struct VisitRecord: Hashable, Sendable {
 public enum KioskFault: Error, Hashable, Sendable {
     /// The dialogue could not go on. Only the place is told: a reason can quote what a visitor typed.
     case dialogue(node: String?, file: String?, line: Int?)
+    /// A card to take home could not be printed.
+    case printer(Printer.Failure)
     /// The terminal did not take what was to be shown; the number that `errno` had.
     case output(Int32)
 }

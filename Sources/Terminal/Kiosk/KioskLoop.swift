@@ -28,6 +28,7 @@ struct KioskLoop {
     let journal: (KioskEvent) -> Void
     let idle: Duration
     let language: String?
+    let presentation: Presentation
     let keyboard: Keyboard
     let screen: KioskScreen
     let terminal: KioskTerminal
@@ -42,6 +43,7 @@ struct KioskLoop {
         journal: @escaping (KioskEvent) -> Void,
         idle: Duration,
         language: String?,
+        presentation: Presentation,
         keyboard: Keyboard,
         screen: KioskScreen,
         terminal: KioskTerminal,
@@ -52,6 +54,7 @@ struct KioskLoop {
         self.journal = journal
         self.idle = idle
         self.language = language
+        self.presentation = presentation
         self.keyboard = keyboard
         self.screen = screen
         self.terminal = terminal
@@ -173,7 +176,12 @@ struct KioskLoop {
         var course = Course(
             partner: partner,
             input: keyboard.input,
-            screen: Screen(output: screen.output, appearance: screen.appearance),
+            screen: Screen(
+                output: screen.output,
+                appearance: screen.appearance,
+                keyboard: screen.appearance.isEdited ? keyboard : nil,
+                pace: presentation.pace
+            ),
             editor: LineEditor(
                 keyboard: keyboard,
                 output: screen.output,
@@ -182,7 +190,9 @@ struct KioskLoop {
                 terminal: kind,
                 lock: KioskLock(terminal: terminal) { [screen] in screen.notice(guide.stillThere(seconds: $0)) }
             ),
-            waiting: waiting
+            waiting: waiting,
+            printer: presentation.printer,
+            reportPrintFailure: { [journal] in journal(.fault(.printer($0))) }
         )
         let ending = try show { () throws(Output.Fault) in
             try screen.wipe()

@@ -18,7 +18,10 @@ struct KioskScreen {
     /// moved out of the window.
     /// - Throws: ``Output/Fault``.
     func wipe() throws(Output.Fault) {
-        try output.put(appearance.isDrawn ? Self.reset + Self.clear : String(repeating: "\n", count: rows))
+        try output.put(
+            appearance.isDrawn
+                ? Self.reset + appearance.theme.surroundings.begin + Self.clear : String(repeating: "\n", count: rows)
+        )
     }
 
     /// Leaves a terminal that any program can use.

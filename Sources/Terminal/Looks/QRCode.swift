@@ -8,9 +8,9 @@ struct QRCode: Hashable {
     /// How many light squares must stand around it (ISO/IEC 18004, 9.1).
     static let quietZone = 4
 
-    /// Encodes a text in the smallest code that holds it. A screen has no dirt and no creases, so the lowest of the four
+    /// Encodes a text in the smallest code that holds it; none holds an empty one or one of many thousand characters. A
+    /// screen has no dirt and no creases, so the lowest of the four
     /// levels of repair will do, and the squares can be larger.
-    /// - Returns: `nil` for a text that is empty or longer than any code holds.
     init?(_ text: String) {
         guard !text.isEmpty, let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_L) else { return nil }
         defer { QRcode_free(code) }

@@ -27,11 +27,11 @@ public struct Printer: Hashable, Sendable {
     /// How long it may take.
     let limit: Duration
 
-    /// Takes a command apart.
+    /// Takes a command apart. There is no printer in an empty command, one with a quote that is not closed, or one with
+    /// a NUL in it.
     /// - Parameters:
     ///   - command: The program and its arguments; quotes hold a word together. The program is looked for in `PATH`.
     ///   - limit: How long it may take. The visitor is waiting.
-    /// - Returns: `nil` for an empty command, one with a quote that is not closed, or with a NUL in it.
     public init?(command: String, limit: Duration = .seconds(10)) {
         guard let words = CommandWords.split(command), let program = words.first, !program.isEmpty,
             !command.utf8.contains(0)

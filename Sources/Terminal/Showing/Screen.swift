@@ -18,13 +18,13 @@ struct Screen {
     /// - Parameters:
     ///   - output: What is written to.
     ///   - appearance: What it looks like.
-    ///   - input: Where keys come from; where there is none, everything is shown at once.
+    ///   - keyboard: Where keys come from; where there is none, everything is shown at once.
     ///   - pace: How fast thoughts follow one another on a screen.
-    init(output: Output, appearance: Appearance, input: Input? = nil, pace: Pace = .atOnce) {
+    init(output: Output, appearance: Appearance, keyboard: Keyboard? = nil, pace: Pace = .atOnce) {
         self.output = output
         self.appearance = appearance
         self.pace = pace
-        attention = input.map(Attention.init)
+        attention = keyboard.map(Attention.init)
     }
 
     /// The window there is now.
@@ -179,6 +179,7 @@ extension Screen {
     /// Draws anew what has been shown.
     /// - Parameter blocks: How many blocks of the latest replies have been.
     /// - Returns: How many rows those take.
+    /// - Throws: ``Output/Fault``.
     @discardableResult
     private func redraw(blocks: Int) throws(Output.Fault) -> Int {
         let (lines, latest) = glass.lines(for: appearance, in: window, latestBlocks: blocks)

@@ -20,6 +20,7 @@ struct Staging {
     /// - Parameters:
     ///   - first: The block to go on with.
     ///   - used: How many rows of the page have been used before.
+    /// - Returns: What to do, in this order.
     func steps(from first: Int = 0, used: Int = 0) -> [Step] {
         var steps: [Step] = []
         var used = used

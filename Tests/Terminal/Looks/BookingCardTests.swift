@@ -77,9 +77,9 @@ struct BookingCardTests {
 
     @Test("draws large figures out of half blocks, broken between their parts")
     func largeFigures() {
-        #expect(LargeNumber.lines("12", width: 9) == ["▀█  ▀▀█", " █  █▀▀", " ▀  ▀▀▀"])
-        #expect(LargeNumber.lines("1 2", width: 9) == ["▀█    ▀▀█", " █    █▀▀", " ▀    ▀▀▀"])
-        #expect(LargeNumber.lines("1 2", width: 8) == ["▀█ ", " █ ", " ▀ ", "", "▀▀█", "█▀▀", "▀▀▀"])
+        #expect(LargeNumber.lines("12", width: 9) == ["▀█  ▀▀█", " █  █▀▀", "▀▀▀ ▀▀▀"])
+        #expect(LargeNumber.lines("1 2", width: 9) == ["▀█    ▀▀█", " █    █▀▀", "▀▀▀   ▀▀▀"])
+        #expect(LargeNumber.lines("1 2", width: 8) == ["▀█ ", " █ ", "▀▀▀", "", "▀▀█", "█▀▀", "▀▀▀"])
         #expect(LargeNumber.lines("12", width: 6) == nil)
         #expect(LargeNumber.lines("x", width: 80) == nil)
         #expect(LargeNumber.lines("", width: 80) == nil)

@@ -24,7 +24,9 @@ struct ThemeTests {
     @Test("the terminal's own colours are left to every word", arguments: [Theme.Palette.sixteen, .many])
     func ownColours(_ palette: Theme.Palette) {
         let theme = Theme.named(.auto, palette: palette)
-        let words = [theme.speaker, theme.number, theme.visitor, theme.quiet, theme.phone, theme.emergency, theme.doctor]
+        let words = [
+            theme.speaker, theme.number, theme.visitor, theme.quiet, theme.phone, theme.emergency, theme.doctor,
+        ]
         #expect(words.allSatisfy { $0.foreground == nil && $0.background == nil })
         #expect(theme.surroundings == .terminal)
     }

@@ -29,10 +29,10 @@ struct DrawingTests {
     func blocks() {
         var drawing = drawing()
         let blocks = drawing.blocks(for: Self.replies, progress: nil)
-        #expect(blocks.count == 9)
+        #expect(blocks.count == 8)
         #expect(blocks[0].lines.map(\.sanitised) == [" Guide", " │ Do any of these fit you?"])
         #expect(blocks[0].words == 6)
-        #expect(blocks[1].lines.count == 2 && blocks[1].words == 16)
+        #expect(blocks[1].lines.count == 2 && blocks[1].words == 18)
         #expect(blocks[2].pause == 2 && blocks[2].keepsWithNext)
         #expect(blocks.map(\.keepsWithNext).filter(\.self).count == 1)
     }
@@ -55,7 +55,7 @@ struct DrawingTests {
         for isUnicode in [true, false] {
             var drawing = drawing(columns: columns, rows: rows, isUnicode: isUnicode)
             let blocks = drawing.blocks(for: Self.replies, progress: "1 of about 7")
-            #expect(blocks.count == 9)
+            #expect(blocks.count == 8)
             #expect(blocks.flatMap(\.lines).allSatisfy { $0.sanitised.displayWidth <= min(columns - 1, 80) })
         }
     }

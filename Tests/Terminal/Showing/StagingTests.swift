@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Staging")
 struct StagingTests {
-    private func block(_ name: String, lines: Int = 1, words: Int = 0, pause: Double = 0, keeps: Bool = false) -> Block {
+    private func block(_ name: String, lines: Int = 1, words: Int = 0, pause: Double = 0, keeps: Bool = false) -> Block
+    {
         Block(lines: (1...lines).map { "\(name)\($0)" }, words: words, pause: pause, keepsWithNext: keeps)
     }
 
@@ -41,7 +42,9 @@ struct StagingTests {
     func together() {
         let question = block("q", keeps: true)
         #expect(
-            pages([block("a", lines: 2), question, block("c", lines: 2)], rows: 4) == [["a1", "a2"], ["q1", "c1", "c2"]]
+            pages([block("a", lines: 2), question, block("c", lines: 2)], rows: 4) == [
+                ["a1", "a2"], ["q1", "c1", "c2"],
+            ]
         )
         #expect(
             pages([block("a"), question, block("c", lines: 4)], rows: 4) == [["a1", "q1"], ["c1", "c2", "c3", "c4"]]
@@ -62,7 +65,9 @@ struct StagingTests {
         let steps = Staging(blocks: blocks, rows: 9, pace: Pace(wordsPerMinute: 600)).steps()
         let rests = steps.compactMap { step in if case .rest(let seconds) = step { seconds } else { nil } }
         #expect(rests == [5, 0.2, 2])
-        #expect(!Staging(blocks: [block("a", words: 9), block("b")], rows: 9, pace: .atOnce).steps().contains(.rest(0)))
+        #expect(
+            !Staging(blocks: [block("a", words: 9), block("b")], rows: 9, pace: .atOnce).steps().contains(.rest(0))
+        )
     }
 
     @Test("a pace is a number of words a minute, or no pace", arguments: [-1, 0, .nan, .infinity])
