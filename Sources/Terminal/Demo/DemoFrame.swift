@@ -110,7 +110,7 @@ struct DemoFrame {
             }
             guard !waiting.isEmpty else { return row.text }
             let note = appearance.art.bar + " " + waiting.removeFirst()
-            return row.text + "\u{1B}[\(column)G" + appearance.theme.quiet(note)
+            return row.text + "\u{1B}[K\u{1B}[\(column)G" + appearance.theme.quiet(note)
         }
     }
 }
