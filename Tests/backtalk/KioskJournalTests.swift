@@ -56,7 +56,7 @@ struct KioskJournalTests {
                 let count = read(keyboard, &chunk, chunk.count)
                 if count > 0 { shown += String(decoding: chunk.prefix(count), as: UTF8.self) }
             }
-            #expect(shown.contains(words) || journal.contains(words), "\(words)")
+            #expect(shown.contains(words) || journal.contains(words), "“\(words)” did not come; on the screen: \(shown)")
         }
 
         var journal: String {
@@ -107,7 +107,7 @@ struct KioskJournalTests {
             #expect(kiosk.journal.contains("reloaded"))
             try folder.write("title: Start\n---\n<<jump Nowhere>>\n===\n", to: "dialogues/a.yarn")
             sleep(3)
-            kiosk.type("goodbye\r", until: "Goodbye")
+            kiosk.type("goodbye\r", until: "Take care.")
             kiosk.type("\u{1B}", until: "reload refused")
             kiosk.type("x", until: "What ails you?")
             #expect(kiosk.end() == 0)

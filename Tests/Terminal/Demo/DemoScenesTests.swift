@@ -57,24 +57,26 @@ struct DemoScenesTests {
     func all() throws {
         var scenes = try scenes([2, 1])
         #expect(scenes.latest.words == "spine")
-        #expect(scenes.advance())
+        let hasSecond = scenes.advance()
         #expect(scenes.latest.words == "tight")
-        #expect(scenes.advance())
+        let hasThird = scenes.advance()
         #expect(scenes.latest.words == nil)
         #expect(scenes.latest.conversation.isOver)
         #expect(scenes.latest.replies.contains { if case .callToBook = $0 { true } else { false } })
-        #expect(!scenes.advance())
+        let hasFourth = scenes.advance()
+        #expect([hasSecond, hasThird, hasFourth] == [true, true, false])
         #expect(scenes.all.count == 3)
     }
 
     @Test("can be gone back through, to the first and no further")
     func back() throws {
         var scenes = try scenes([1, 1])
-        #expect(scenes.advance())
-        #expect(scenes.retreat())
+        _ = scenes.advance()
+        let hasGoneBack = scenes.retreat()
         #expect(scenes.latest.words == "nape")
-        #expect(!scenes.retreat())
-        #expect(scenes.advance())
+        let hasGoneFurther = scenes.retreat()
+        #expect(hasGoneBack && !hasGoneFurther)
+        _ = scenes.advance()
         #expect(scenes.latest.words == "tight")
     }
 

@@ -152,7 +152,7 @@ struct DemoTests {
 
     @Test(
         "ends at Ctrl-C, Ctrl-D and a pulled plug, and leaves the terminal as it was",
-        arguments: [("\u{3}", 130), ("\u{4}", 0), ("", 0)]
+        arguments: [("\u{3}", 130), ("\u{4}", 0), ("", 74)]
     )
     func left(key: String, status: Int32) throws {
         let watcher = try Watcher()
