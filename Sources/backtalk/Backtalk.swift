@@ -18,8 +18,9 @@ struct Backtalk: ParsableCommand {
             Alone, it begins a visit: the guide asks, and you answer with a number or in your own words. It says what \
             it can do when you type help, and ends when you type goodbye.
 
-            What the guide says is written in dialogue files, in the Yarn language. The folder called dialogues is \
-            used where you stand, or else the one that was installed.
+            What the guide says is written in dialogue files, in the Yarn language. They are looked for \
+            where BACKTALK_DIALOGUES says, beside the program, in the share folder it was installed with, and in the folder \
+            dialogues where you stand; the commands for writers look where you stand first.
 
             Examples:
               backtalk                              begin a visit

@@ -56,7 +56,8 @@ struct KioskJournalTests {
                 let count = read(keyboard, &chunk, chunk.count)
                 if count > 0 { shown += String(decoding: chunk.prefix(count), as: UTF8.self) }
             }
-            #expect(shown.contains(words) || journal.contains(words), "“\(words)” did not come; on the screen: \(shown)")
+            let isThere = shown.contains(words) || journal.contains(words)
+            #expect(isThere, "“\(words)” did not come; on the screen: \(shown)")
         }
 
         var journal: String {
