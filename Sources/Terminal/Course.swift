@@ -63,8 +63,7 @@ struct Course {
     /// - Throws: ``Output/Fault``.
     mutating func run() throws(Output.Fault) -> Ending {
         partner.offersCard = printer != nil
-        let screen = screen
-        editor.redraw = { try? screen.redraw() }
+        editor.redraw = { [screen] in try? screen.redraw() }
         defer { editor.redraw = nil }
         try show(partner.begin())
         while !partner.isOver {
