@@ -37,6 +37,12 @@ let package = Package(
             ]
         ),
         .target(name: "TestSupport", path: "Tests/Support"),
+        // Keys pressed at random, at a kiosk: its tests run it, and anyone can, for longer.
+        .executableTarget(
+            name: "KeyStorm",
+            dependencies: ["Terminal", "Guide", "Yarn", "TestSupport"],
+            path: "Tests/KeyStorm"
+        ),
         .testTarget(name: "CEditLineTests", dependencies: ["CEditLine"], path: "Tests/CEditLine"),
         .testTarget(name: "YarnTests", dependencies: ["Yarn", "TestSupport"], path: "Tests/Yarn"),
         .testTarget(
@@ -51,7 +57,11 @@ let package = Package(
             path: "Tests/Replay"
         ),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Guide"], path: "Tests/Terminal"),
-        .testTarget(name: "BacktalkTests", dependencies: ["backtalk", "TestSupport"], path: "Tests/backtalk"),
+        .testTarget(
+            name: "BacktalkTests",
+            dependencies: ["backtalk", "KeyStorm", "TestSupport"],
+            path: "Tests/backtalk"
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

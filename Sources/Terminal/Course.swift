@@ -123,7 +123,8 @@ struct Course {
     private mutating func show(_ replies: [Reply]) throws(Output.Fault) {
         isEmergency = isEmergency || replies.contains(where: \.isEmergency)
         screen.captions = partner.captions
-        try screen.show(replies, progress: partner.progressCaption)
+        // Looking ahead costs something, and only a screen shows what comes of it.
+        try screen.show(replies, progress: screen.appearance.isDrawn ? partner.progressCaption : nil)
     }
 }
 
