@@ -39,6 +39,12 @@ let package = Package(
             ]
         ),
         .target(name: "TestSupport", path: "Tests/Support"),
+        // Keys pressed at random, at a kiosk: its tests run it, and anyone can, for longer.
+        .executableTarget(
+            name: "KeyStorm",
+            dependencies: ["Terminal", "Guide", "Yarn", "TestSupport"],
+            path: "Tests/KeyStorm"
+        ),
         .testTarget(name: "CEditLineTests", dependencies: ["CEditLine"], path: "Tests/CEditLine"),
         .testTarget(name: "YarnTests", dependencies: ["Yarn", "TestSupport"], path: "Tests/Yarn"),
         .testTarget(
@@ -56,7 +62,8 @@ let package = Package(
         .testTarget(
             name: "BacktalkTests",
             dependencies: [
-                "backtalk", "Terminal", "Guide", "Yarn", "TestSupport", .product(name: "Logging", package: "swift-log"),
+                "backtalk", "Terminal", "Guide", "Yarn", "KeyStorm", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/backtalk"
         ),

@@ -65,8 +65,7 @@ struct Course {
     /// - Throws: ``Output/Fault``.
     mutating func run() throws(Output.Fault) -> Ending {
         partner.offersCard = printer != nil
-        let screen = screen
-        editor.redraw = { try? screen.redraw() }
+        editor.redraw = { [screen] in try? screen.redraw() }
         defer { editor.redraw = nil }
         try show(partner.begin())
         while !partner.isOver {
@@ -126,7 +125,8 @@ struct Course {
     private mutating func show(_ replies: [Reply]) throws(Output.Fault) {
         advice = max(advice, VisitRecord.Advice(replies))
         screen.captions = partner.captions
-        try screen.show(replies, progress: partner.progressCaption)
+        // Looking ahead costs something, and only a screen shows what comes of it.
+        try screen.show(replies, progress: screen.appearance.isDrawn ? partner.progressCaption : nil)
     }
 }
 

@@ -27,6 +27,8 @@ struct Backtalk: ParsableCommand {
               backtalk --dialogues my-guide         begin a visit with your own dialogue
               printf '1\\n2\\n' | backtalk            answer from a file or a pipe
               backtalk --language es                begin a visit in Spanish
+              backtalk --theme contrast             white and yellow on black
+              backtalk --plain                      plain text, for a screen reader
               backtalk kiosk                        wait for visitors, one after another
               backtalk demo                         watch a visit, and take it over by typing
               backtalk check                        find mistakes in the dialogue, and what to write instead
