@@ -18,6 +18,8 @@ public final class ProcessOnTerminal {
     ///   - arguments: Its arguments.
     ///   - environment: Its variables.
     ///   - passing: Descriptors it is given, by the numbers it knows them by.
+    ///   - columns: The columns of its window.
+    ///   - rows: The rows of its window.
     public init?(
         _ path: String,
         _ arguments: [String],

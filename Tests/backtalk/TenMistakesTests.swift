@@ -130,7 +130,7 @@ struct TenMistakesTests {
             #expect(found.count == Self.mistakes.count)
             let text = try BuiltCommand.run("check", in: folder)
             #expect(text.status == 1)
-            #expect(text.output.hasSuffix("6 errors, 4 warnings in 18 files.\n"))
+            #expect(text.output.hasSuffix("6 errors, 4 warnings in 19 files.\n"))
         }
     }
 
