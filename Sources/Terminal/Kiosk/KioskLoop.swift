@@ -206,8 +206,8 @@ struct KioskLoop {
     /// Leaves what is on the screen there for a while after the last key.
     private func linger(_ words: [String], of guide: any KioskGuide, isEmergency: Bool) throws(Interruption) {
         let time = isEmergency ? Self.emergency : Self.closing
-        try show { () throws(Output.Fault) in try screen.tell([words]) }
         keyboard.input.wait(idle: time - Self.warning, warning: Self.warning)
+        try show { () throws(Output.Fault) in try screen.tell([words]) }
         while true {
             switch keyboard.next() {
             case .key(.escape): if !isEmergency { return }
