@@ -67,6 +67,8 @@ struct Course {
         partner.offersCard = printer != nil
         editor.redraw = { [screen] in try? screen.redraw() }
         defer { editor.redraw = nil }
+        // A visitor may leave at the end of the first page already.
+        beginToWait()
         try show(partner.begin())
         while !partner.isOver {
             switch try ask() {
@@ -105,10 +107,13 @@ struct Course {
     private mutating func ask() throws(Output.Fault) -> Reading {
         if !screen.appearance.isEchoed { try screen.makeRoom() }
         latestNode = partner.node
-        if let waiting {
-            input.wait(idle: isEmergency ? waiting.idleInEmergency : waiting.idle, warning: waiting.warning)
-        }
+        beginToWait()
         return try editor.read(screen.prompt, suggestions: partner.suggestions)
+    }
+
+    private func beginToWait() {
+        guard let waiting else { return }
+        input.wait(idle: isEmergency ? waiting.idleInEmergency : waiting.idle, warning: waiting.warning)
     }
 
     /// Lets the guide say goodbye to a visitor who leaves in the middle; what it might still ask is left unasked.

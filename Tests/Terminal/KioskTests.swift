@@ -183,6 +183,27 @@ extension KeyboardTests {
             _ = room.close()
         }
 
+        @Test("a visitor who leaves at the end of the first page is gone too")
+        func goneEarly() throws {
+            let lines = (1...40).map { Reply.line(speaker: nil, text: "Thought \($0).") }
+            let room = try KioskRoom(rows: 12, guide: RecitingGuide(replies: lines))
+            #expect(room.waitForInvitation())
+            room.terminal.type("x")
+            let hasWaited = room.terminal.wait { display in
+                // The guide speaks at a pace; then it waits for a key.
+                room.clock.advance(by: .milliseconds(500))
+                return display.cursor.line.contains("Enter")
+            }
+            #expect(hasWaited, "\(room.terminal.display.lines)")
+            let isOver = room.terminal.wait { _ in
+                room.clock.advance(by: .seconds(30))
+                return room.outcomes == [.abandoned]
+            }
+            #expect(isOver, "\(room.terminal.display.lines)")
+            #expect(room.waitForInvitation())
+            _ = room.close()
+        }
+
         @Test("a visitor who does not answer is gone, and so is all they typed")
         func gone() throws {
             let room = try KioskRoom()

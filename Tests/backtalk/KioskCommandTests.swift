@@ -15,7 +15,7 @@ struct KioskCommandTests {
         try #require(
             ProcessOnTerminal(
                 BuiltCommand.path(of: "backtalk"),
-                ["kiosk", "--dialogues", Self.dialogues] + arguments,
+                ["kiosk", "--pace", "0", "--dialogues", Self.dialogues] + arguments,
                 environment: ["TERM": terminal, "LANG": "C.UTF-8", "EDITOR": "/bin/false"]
             )
         )
