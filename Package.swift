@@ -3,7 +3,7 @@
 import PackageDescription
 
 /// The rooms of the house, and which may know of which:
-/// `backtalk → Terminal, Replay → Guide → Yarn`, and `Terminal → CEditLine`.
+/// `backtalk → Terminal, Replay → Guide → Yarn`, and `Terminal → CEditLine, CQREncode`.
 let package = Package(
     name: "Backtalk",
     platforms: [.macOS(.v15)],
@@ -21,10 +21,15 @@ let package = Package(
             pkgConfig: "libedit",
             providers: [.apt(["libedit-dev"])]
         ),
+        .systemLibrary(
+            name: "CQREncode",
+            pkgConfig: "libqrencode",
+            providers: [.apt(["libqrencode-dev"])]
+        ),
         .target(name: "Yarn"),
         .target(name: "Guide", dependencies: ["Yarn"]),
         .target(name: "Replay", dependencies: ["Guide", "Yarn"]),
-        .target(name: "Terminal", dependencies: ["CEditLine", "Guide"]),
+        .target(name: "Terminal", dependencies: ["CEditLine", "CQREncode", "Guide"]),
         .executableTarget(
             name: "backtalk",
             dependencies: [

@@ -2,36 +2,111 @@ import Guide
 
 /// The course of a visit: show, ask, listen, and again.
 struct Course {
+    /// How a visit came to its end.
+    enum Ending: Hashable {
+        /// The talk was over.
+        case over
+        /// The visitor ended the input: Ctrl-D, or the end of a pipe.
+        case left
+        /// The visitor pressed Ctrl-C.
+        case interrupted
+        /// The visitor was gone.
+        case abandoned
+        /// The system wanted the program to end.
+        case stopped(Signal)
+    }
+
+    /// How long a visit waits for a visitor who does nothing.
+    struct Waiting: Hashable {
+        /// How long nothing happens before the warning.
+        let idle: Duration
+        /// How long nothing happens before it while an emergency is on the screen.
+        let idleInEmergency: Duration
+        /// How long the warning stands.
+        let warning: Duration
+    }
+
     var partner: any Interlocutor
     let input: Input
     var screen: Screen
     let editor: LineEditor
+    /// How long it waits for the visitor; `nil` for as long as it takes.
+    var waiting: Waiting?
+    /// What prints a card to take home, where anything does.
+    let printer: Printer?
+    /// Is told when a card could not be printed, to log it. The visitor is told kindly.
+    let reportPrintFailure: (Printer.Failure) -> Void
+    /// Whether the visitor was told of an emergency.
+    private(set) var isEmergency = false
+    /// The node whose question was last asked.
+    private(set) var latestNode: String?
+
+    init(
+        partner: any Interlocutor,
+        input: Input,
+        screen: Screen,
+        editor: LineEditor,
+        waiting: Waiting? = nil,
+        printer: Printer? = nil,
+        reportPrintFailure: @escaping (Printer.Failure) -> Void = { _ in }
+    ) {
+        self.partner = partner
+        self.input = input
+        self.screen = screen
+        self.editor = editor
+        self.waiting = waiting
+        self.printer = printer
+        self.reportPrintFailure = reportPrintFailure
+    }
 
     /// Goes from the first word to the last.
-    /// - Returns: The exit status.
     /// - Throws: ``Output/Fault``.
-    mutating func run() throws(Output.Fault) -> Int32 {
+    mutating func run() throws(Output.Fault) -> Ending {
+        partner.offersCard = printer != nil
+        let screen = screen
+        editor.redraw = { try? screen.redraw() }
+        defer { editor.redraw = nil }
         try show(partner.begin())
         while !partner.isOver {
             switch try ask() {
             case .line(let words):
-                if screen.appearance.isEchoed { try screen.echo(words) }
+                if screen.appearance.isEchoed { try screen.echo(words) } else { screen.remember(words) }
                 try show(partner.hear(words))
+                if let card = partner.cardToPrint { try show(partner.printed(print(card))) }
             case .endOfInput:
                 try takeLeave()
-                return 0
+                return .left
             case .interrupted:
                 try takeLeave()
-                return Signal.interrupt.exitStatus
+                return .interrupted
+            case .abandoned:
+                return .abandoned
             case .stopped(let signal):
-                return signal.exitStatus
+                return .stopped(signal)
             }
         }
-        return 0
+        return .over
+    }
+
+    /// Prints a card.
+    /// - Returns: Whether it went well.
+    private func print(_ card: TakeHomeCard) -> Bool {
+        guard let printer else { return false }
+        do {
+            try printer.print(card.lines().joined(separator: "\n") + "\n")
+            return true
+        } catch {
+            reportPrintFailure(error)
+            return false
+        }
     }
 
     private mutating func ask() throws(Output.Fault) -> Reading {
         if !screen.appearance.isEchoed { try screen.makeRoom() }
+        latestNode = partner.node
+        if let waiting {
+            input.wait(idle: isEmergency ? waiting.idleInEmergency : waiting.idle, warning: waiting.warning)
+        }
         return try editor.read(screen.prompt, suggestions: partner.suggestions)
     }
 
@@ -43,25 +118,29 @@ struct Course {
             case .line, .aside, .callToBook, .seekCare, .answers, .end: true
             }
         }
-        try screen.show(words)
+        try show(words)
     }
 
-    /// Shows replies; on a screen with the pauses the dialogue asked for.
     private mutating func show(_ replies: [Reply]) throws(Output.Fault) {
-        guard screen.appearance.isDrawn else { return try screen.show(replies) }
-        for stretch in replies.split(whereSeparator: \.isPause) {
-            try screen.show(Array(stretch))
-            let next = stretch.endIndex
-            if next < replies.endIndex, case .pause(let seconds) = replies[next] { input.rest(seconds: seconds) }
+        isEmergency = isEmergency || replies.contains(where: \.isEmergency)
+        screen.captions = partner.captions
+        try screen.show(replies, progress: partner.progressCaption)
+    }
+}
+
+extension Course.Ending {
+    /// The exit status by which a shell is told.
+    var exitStatus: Int32 {
+        switch self {
+        case .over, .left, .abandoned: 0
+        case .interrupted: Signal.interrupt.exitStatus
+        case .stopped(let signal): signal.exitStatus
         }
     }
 }
 
 extension Reply {
-    fileprivate var isPause: Bool {
-        switch self {
-        case .pause: true
-        case .line, .aside, .question, .callToBook, .seekCare, .answers, .end: false
-        }
+    fileprivate var isEmergency: Bool {
+        if case .seekCare(let care) = self { care.urgency == .emergency } else { false }
     }
 }

@@ -24,29 +24,38 @@ final class KeyboardEditor {
     private let files: [UnsafeMutablePointer<FILE>]
     let terminal: UnsafeMutablePointer<CChar>?
     let names: [WideText]
-    let input: Input
+    let keyboard: Keyboard
     let output: Output
     private let locale: CharacterLocale
 
+    /// What takes from the keys their power to leave, at a kiosk.
+    let lock: KioskLock?
     private(set) var prompt = WideText("")
     var suggestions: [String] = []
+    /// What draws the screen above the line anew where the window has another size.
+    var redraw: (() -> Void)?
     var promptWidth = 0
-    var decoder = ScalarDecoder()
-    var decoded: [Unicode.Scalar] = []
     /// Why no line will come of what is being typed, where none will.
     var outcome: Reading?
 
     /// Takes the terminal over.
     /// - Returns: `nil` where libedit cannot work with it.
-    init?(input: Input, output: Output, locale: CharacterLocale, terminal: String) {
-        self.input = input
+    init?(
+        keyboard: Keyboard,
+        output: Output,
+        locale: CharacterLocale,
+        terminal: String,
+        lock: KioskLock? = nil
+    ) {
+        self.keyboard = keyboard
+        self.lock = lock
         self.output = output
         self.locale = locale
         self.terminal = strdup(terminal)
         names = KeyFunction.allCases.map { WideText($0.rawValue) }
         // libedit complains on its error file of terminals it does not know: not a matter for visitors.
         let opened = [
-            fdopen(dup(input.descriptor), "r"), fdopen(dup(output.descriptor), "w"), fopen("/dev/null", "w"),
+            fdopen(dup(keyboard.input.descriptor), "r"), fdopen(dup(output.descriptor), "w"), fopen("/dev/null", "w"),
         ]
         let files = opened.compactMap { $0 }
         self.files = files
@@ -59,7 +68,7 @@ final class KeyboardEditor {
                     files[0],
                     files[1],
                     files[2],
-                    input.descriptor,
+                    keyboard.input.descriptor,
                     output.descriptor,
                     fileno(files[2])
                 )
@@ -82,6 +91,7 @@ final class KeyboardEditor {
         }
         for file in files { fclose(file) }
         free(terminal)
+        try? output.put(Self.endsPasting)
     }
 
     /// Asks for a line.

@@ -23,13 +23,20 @@ extension KeyboardEditor {
         }
         bindKeys()
         setModes()
+        try? output.put(Self.marksPasting)
     }
+
+    /// Asks the terminal to say where a text begins and ends that was not typed but pasted, so that its line ends are not
+    /// taken for Enter (xterm's bracketed paste; terminals without it do nothing).
+    static let marksPasting = "\u{1B}[?2004h"
+    static let endsPasting = "\u{1B}[?2004l"
 
     private func bindKeys() {
         for (function, name) in zip(KeyFunction.allCases, names) {
             editline_add_function(editLine, name.pointer, name.pointer, function.body)
-            for key in function.keys { bind(key, to: function.rawValue) }
+            bind(String(function.key), to: function.rawValue)
         }
+        for (key, command) in KeyFunction.commands { bind(String(key), to: command) }
         for key in Self.keysLeftUnbound { _ = WideText(key).use { editline_unbind(editLine, $0) } }
         // Where the locale is not Unicode's, libedit takes Latin letters for keys pressed with Meta.
         for value in UInt32(0xA0)...0xFF {
@@ -42,7 +49,7 @@ extension KeyboardEditor {
         _ = WideText(key).use { key in WideText(command).use { editline_bind(editLine, key, $0) } }
     }
 
-    /// Meta-x asks for a libedit command, by which any key can be bound to anything; Ctrl-V takes the next key as it is,
+    /// None of these is ever sent to libedit. They are unbound all the same, because of what they could do: Meta-x asks for a libedit command, by which any key can be bound to anything; Ctrl-V takes the next key as it is,
     /// control characters too; Meta and digits repeat what comes next up to a million times.
     private static let keysLeftUnbound = ["\\ex", "\\eX", "^V"] + (0...9).map { "\\e\($0)" } + ["\\e-"]
 
@@ -50,7 +57,8 @@ extension KeyboardEditor {
     /// waits and is shown with the next prompt.
     private func setModes() {
         for (which, flags) in [
-            ("-d", ["-isig", "-ixon", "-ixoff"]), ("-x", ["-isig", "-ixon", "-ixoff", "-echo", "-icanon"]),
+            ("-d", ["-isig", "-ixon", "-ixoff", "-iexten"]),
+            ("-x", ["-isig", "-ixon", "-ixoff", "-iexten", "-echo", "-icanon"]),
         ] {
             for flag in flags {
                 _ = WideText(which).use { which in WideText(flag).use { editline_set_mode(editLine, which, $0) } }

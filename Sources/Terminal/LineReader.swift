@@ -16,8 +16,10 @@ struct LineReader {
             case .byte(let byte):
                 isStarted = true
                 if bytes.count < Self.longestLine { bytes.append(byte) }
-            case .signal(.resize):
+            case .signal(.resize), .idle(.warning), .idle(.resumed):
                 continue
+            case .idle(.over):
+                return .abandoned
             case .signal(.interrupt):
                 return .interrupted
             case .signal(let signal):

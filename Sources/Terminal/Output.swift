@@ -13,6 +13,9 @@ struct Output {
         /// The number that `errno` had.
         let number: Int32
 
+        /// Whether the terminal is gone.
+        var isHangUp: Bool { [EIO, ENXIO, EBADF, EPIPE, ENODEV].contains(number) }
+
         /// Whether the other end of a pipe was closed, which is how a reader says it has seen enough.
         var isClosedPipe: Bool { number == EPIPE }
     }

@@ -7,13 +7,15 @@ struct Prompt: Hashable {
     /// What stands between the name and the words.
     let sign: String
     /// The look of both.
-    let style: Theme.Style
+    let style: Style
+    /// Whether there is a screen to draw on; if not, the prompt reads as a name in a transcript does.
+    var isDrawn = true
 
     /// The prompt as it is written to a terminal.
     var text: String { " " + style(name + " " + sign) + " " }
 
     /// The prompt without any look.
-    var plainText: String { " " + name + " " + sign + " " }
+    var plainText: String { isDrawn ? " " + name + " " + sign + " " : name + ": " }
 
     /// The columns it takes.
     var width: Int { plainText.displayWidth }
@@ -23,7 +25,7 @@ struct Prompt: Hashable {
     /// - Parameter mark: The character to put before and after what takes no columns.
     /// - Returns: The prompt with its marks.
     func marked(by mark: Unicode.Scalar) -> String {
-        guard !style.code.isEmpty else { return plainText }
+        guard !style.isPlain else { return plainText }
         let mark = String(mark)
         return " " + mark + style.begin + mark + name + " " + sign + mark + style.end + mark + " "
     }

@@ -6,6 +6,8 @@ enum Reading: Hashable {
     case interrupted
     /// Ctrl-D on an empty line, or the end of the file or pipe.
     case endOfInput
+    /// The visitor is gone: they did nothing for longer than ``Input/patience`` lasts.
+    case abandoned
     /// The system wants the program to end.
     case stopped(Signal)
 }

@@ -7,6 +7,9 @@ struct ScalarDecoder {
     private var missing = 0
     private var smallest: UInt32 = 0
 
+    /// Whether a character is begun and not whole.
+    var isWaiting: Bool { missing > 0 }
+
     /// Takes a byte.
     /// - Returns: The scalars that are whole now: none, one, or a replacement character and one.
     mutating func take(_ byte: UInt8) -> [Unicode.Scalar] {

@@ -26,6 +26,7 @@ struct Backtalk: ParsableCommand {
               backtalk --dialogues my-guide         begin a visit with your own dialogue
               printf '1\\n2\\n' | backtalk            answer from a file or a pipe
               backtalk --language es                begin a visit in Spanish
+              backtalk kiosk                        wait for visitors, one after another
               backtalk check                        find mistakes in the dialogue, and what to write instead
               backtalk hear sentences.txt           see what the guide makes of people's words
               backtalk replay                       run the scripted tests of the dialogue
@@ -35,7 +36,10 @@ struct Backtalk: ParsableCommand {
             or there is nothing to do.
             """,
         version: "0.1.0",
-        subcommands: [VisitCommand.self, CheckCommand.self, HearCommand.self, ReplayCommand.self, StringsCommand.self],
+        subcommands: [
+            VisitCommand.self, KioskCommand.self, CheckCommand.self, HearCommand.self, ReplayCommand.self,
+            StringsCommand.self,
+        ],
         defaultSubcommand: VisitCommand.self
     )
 

@@ -10,6 +10,18 @@ enum GuideProgram {
         let reasons: [String]
     }
 
+    /// What a visitor is told where there is no program. These words are here and not in the dialogue files, because it is
+    /// those that cannot be used.
+    /// - Parameter language: The language that was asked for; where none was, no one knows who reads it, and it is said in
+    ///   both that the guide speaks.
+    static func apology(in language: String?) -> String {
+        let english = "The guide is not available right now. Please ask at the desk, someone will gladly help you."
+        let spanish = "La guía no está disponible en este momento. Pregunte en recepción, le ayudarán con gusto."
+        guard let language else { return english + "\n" + spanish }
+        let isSpanish = language.lowercased() == "es" || language.lowercased().hasPrefix("es-")
+        return isSpanish ? spanish : english
+    }
+
     /// The program of a dialogue.
     static func load(at path: String?) throws(Unavailable) -> Program {
         let project: Project

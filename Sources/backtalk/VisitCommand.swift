@@ -21,12 +21,15 @@ struct VisitCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The language to begin in, such as es.", valueName: "tag"))
     var language: String?
 
+    @OptionGroup(title: "How it looks")
+    var looks: PresentationOptions
+
     func run() throws {
         let program: Program
         do {
             program = try GuideProgram.load(at: dialogues)
         } catch {
-            print("The guide is not available right now. Please ask at the desk, someone will gladly help you.")
+            print(GuideProgram.apology(in: language))
             for reason in error.reasons { StandardError.write(reason) }
             throw ExitStatus.failure
         }
@@ -36,6 +39,7 @@ struct VisitCommand: ParsableCommand {
             )
             throw ExitStatus.wrongUse
         }
-        throw ExitCode(Visit(program: program, language: language).run())
+        let visit = Visit(program: program, language: language, presentation: looks.presentation())
+        throw ExitCode(visit.run())
     }
 }

@@ -17,7 +17,7 @@ struct AppearanceTests {
     func terminal() {
         let appearance = appearance()
         #expect(appearance.isDrawn && appearance.isEdited && !appearance.isEchoed && !appearance.isPrompted)
-        #expect(appearance.theme == .colour)
+        #expect(appearance.theme == .named(.auto, palette: .many))
         #expect(appearance.art == .unicode)
     }
 
@@ -25,7 +25,7 @@ struct AppearanceTests {
         "colour goes where it is not wanted or not understood",
         arguments: [
             (["TERM": "xterm", "NO_COLOR": "1"], Theme.plain),
-            (["TERM": "xterm", "NO_COLOR": ""], .colour),
+            (["TERM": "xterm", "NO_COLOR": ""], .named(.auto, palette: .many)),
             (["TERM": "dumb"], .plain),
             (["TERM": ""], .plain),
             ([:], .plain),
@@ -33,6 +33,30 @@ struct AppearanceTests {
     )
     func colour(_ environment: [String: String], theme: Theme) {
         #expect(appearance(environment).theme == theme)
+    }
+
+    @Test(
+        "as many colours are used as the terminal is known to have",
+        arguments: [
+            (["TERM": "xterm-256color"], Theme.Palette.many), (["TERM": "xterm"], .many),
+            (["TERM": "screen.linux"], .many),
+            (["TERM": "linux"], .sixteen), (["TERM": "vt100"], .sixteen), (["TERM": "no-such-terminal"], .sixteen),
+            (["TERM": "linux", "COLORTERM": "truecolor"], .many),
+        ]
+    )
+    func palette(_ environment: [String: String], palette: Theme.Palette) {
+        let appearance = Appearance(input: true, output: true, isUnicode: true, theme: .dark) { environment[$0] }
+        #expect(appearance.theme == .named(.dark, palette: palette))
+    }
+
+    @Test("plain text is what is shown to who asks for it, by an option or by ACCESSIBLE", arguments: [true, false])
+    func plain(_ isOption: Bool) {
+        let environment = isOption ? ["TERM": "xterm"] : ["TERM": "xterm", "ACCESSIBLE": "1"]
+        let appearance = Appearance(input: true, output: true, isUnicode: true, theme: .dark, isPlain: isOption) {
+            environment[$0]
+        }
+        #expect(!appearance.isDrawn && !appearance.isEdited && appearance.isPrompted && !appearance.isEchoed)
+        #expect(appearance.theme == .plain)
     }
 
     @Test("a terminal that can do nothing gets a prompt and plain lines", arguments: [["TERM": "dumb"], [:]])
@@ -49,7 +73,7 @@ struct AppearanceTests {
         let appearance = appearance(input: input, output: output)
         #expect(!appearance.isEdited && !appearance.isPrompted && appearance.isEchoed)
         #expect(appearance.isDrawn == output)
-        #expect((appearance.theme == .colour) == output)
+        #expect((appearance.theme == .named(.auto, palette: .many)) == output)
     }
 
     @Test("without Unicode every sign is ASCII")
@@ -63,7 +87,7 @@ struct AppearanceTests {
 
     @Test(
         "text is set to the window, within limits",
-        arguments: [(0, 20), (10, 20), (21, 20), (80, 79), (101, 100), (500, 100)]
+        arguments: [(0, 20), (10, 20), (21, 20), (40, 39), (80, 79), (101, 80), (300, 80)]
     )
     func width(_ columns: Int, width: Int) {
         #expect(Window.textWidth(ofColumns: columns) == width)
@@ -71,7 +95,7 @@ struct AppearanceTests {
 
     @Test("a coloured prompt ends in a plain character, and says the same as a plain one")
     func prompt() {
-        let prompt = Prompt(name: "You", sign: "›", style: Theme.colour.visitor)
+        let prompt = Prompt(name: "You", sign: "›", style: Theme.named(.dark, palette: .many).visitor)
         let marked = prompt.marked(by: "\u{1}")
         #expect(marked.last == " ")
         let parts = marked.split(separator: "\u{1}", omittingEmptySubsequences: false)

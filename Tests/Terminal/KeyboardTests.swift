@@ -56,7 +56,12 @@ struct KeyboardTests {
             ("🙂👍\u{7F}!\r", "🙂!"),
             ("\u{1B}xbind -v\r", "bind -v"),
             ("a\u{16}\u{1B}\u{3}x\r", nil),
-            ("a\u{9B}b\u{90}c\r", "abc"),
+            ("a\u{9B}5~b\u{84}c\r", "abc"),
+            ("a\u{1B}[5~\u{1B}[15~\u{1B}OP\u{1B}[[Ab\r", "ab"),
+            ("a\u{1B}[M !!\u{1B}[<0;1;2Mb\u{1B}[?62;22cc\u{1B}]11;rgb:0/0/0\u{1B}\\d\r", "abcd"),
+            ("\u{1B}[200~one\rtwo\n\u{3}three\u{1B}[201~!\r", "one two three!"),
+            ("ower back\u{1B}[Hl\u{1B}[F!\u{1B}[D\u{1B}[3~?\r", "lower back?"),
+            ("a\u{202E}b\u{0}\u{1C}\u{F}\u{1D}c\r", "abc"),
             ("\u{1B}9\u{1B}9\u{1B}9\u{1B}9\u{1B}9x\r", "x"),
         ] as [(String, String?)]
     )
@@ -257,8 +262,13 @@ struct KeyboardTests {
             let input = Input(descriptor: descriptor, signals: signalled)
             let output = Output(descriptor: descriptor)
             let locale = CharacterLocale()
-            let editor = KeyboardEditor(input: input, output: output, locale: locale, terminal: "xterm")
-            let prompt = Prompt(name: "You", sign: "›", style: Theme.colour.visitor)
+            let editor = KeyboardEditor(
+                keyboard: Keyboard(input: input),
+                output: output,
+                locale: locale,
+                terminal: "xterm"
+            )
+            let prompt = Prompt(name: "You", sign: "›", style: Theme.named(.dark, palette: .many).visitor)
             return try? editor?.read(prompt, suggestions: [])
         }
         #expect(terminal.waitForLine(Self.prompt))
@@ -284,7 +294,7 @@ struct KeyboardTests {
         let reading = Background {
             let input = Input(descriptor: descriptor, signals: signalled)
             let editor = KeyboardEditor(
-                input: input,
+                keyboard: Keyboard(input: input),
                 output: Output(descriptor: descriptor),
                 locale: CharacterLocale(),
                 terminal: "xterm"

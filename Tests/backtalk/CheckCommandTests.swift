@@ -26,7 +26,7 @@ struct CheckCommandTests {
             .standardized
         try TemporaryFolder.with { folder in
             let outcome = try BuiltCommand.run("check", "--strict", "--dialogues", shipped.path, in: folder)
-            #expect(outcome.output == "No mistakes in 18 files.\n")
+            #expect(outcome.output.wholeMatch(of: /No mistakes in \d+ files\.\n/) != nil, "\(outcome.output)")
             #expect(outcome.status == 0)
         }
     }

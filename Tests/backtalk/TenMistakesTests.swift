@@ -23,12 +23,12 @@ struct TenMistakesTests {
     static let mistakes = [
         Mistake(
             name: "a node's name is misspelt",
-            file: "start.yarn",
-            right: "<<detour AskKind>>",
-            wrong: "<<detour AskKnid>>",
+            file: "advice.yarn",
+            right: "<<detour Swedish>>",
+            wrong: "<<detour Sweedish>>",
             code: "YS0012",
-            marked: "AskKnid",
-            remedy: "Did you mean “AskKind”?"
+            marked: "Sweedish",
+            remedy: "Did you mean “Swedish”?"
         ),
         Mistake(
             name: "a command is not closed",
@@ -51,11 +51,11 @@ struct TenMistakesTests {
         Mistake(
             name: "a word leads to two options",
             file: "area.yarn",
-            right: "#hear:lower ",
-            wrong: "#hear:lower #hear:ribs ",
+            right: "#hear:lumbar ",
+            wrong: "#hear:lumbar #hear:nape ",
             code: "BT0102",
-            marked: "hear:ribs",
-            remedy: "Remove #hear:ribs from one of the two."
+            marked: "hear:nape",
+            remedy: "Remove #hear:nape from one of the two."
         ),
         Mistake(
             name: "an urgency is misspelt",
@@ -130,7 +130,7 @@ struct TenMistakesTests {
             #expect(found.count == Self.mistakes.count)
             let text = try BuiltCommand.run("check", in: folder)
             #expect(text.status == 1)
-            #expect(text.output.hasSuffix("6 errors, 4 warnings in 18 files.\n"))
+            #expect(text.output.contains(/6 errors, 4 warnings in \d+ files\.\n$/))
         }
     }
 

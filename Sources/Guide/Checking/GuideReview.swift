@@ -40,6 +40,7 @@ extension HostUse {
     public static let guide = HostUse(
         entrances: ["Start"],
         headers: ["hear", "phrase", AnswerWords.optionHeader],
+        contentHeaders: [AnswerWords.optionHeader],
         variablePrefixes: ["$practice_", "$promise_"]
     )
 }

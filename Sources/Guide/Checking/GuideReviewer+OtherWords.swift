@@ -88,7 +88,9 @@ extension GuideReviewer {
         var words = option.line.values(ofTag: "hear").map {
             OtherWords(option: index, written: $0.text, location: $0.location, isTag: true)
         }
-        guard let id = option.line.values(ofTag: "line").first.map({ AnswerWords.lineID($0.text) }) else { return words }
+        guard let id = option.line.values(ofTag: "line").first.map({ AnswerWords.lineID($0.text) }) else {
+            return words
+        }
         for node in outline.nodes {
             let options = node.values(ofHeader: AnswerWords.optionHeader).map { AnswerWords.lineID($0.text) }
             guard options.contains(id) else { continue }

@@ -90,8 +90,13 @@ extension Conversation {
         by ears: inout Understanding
     ) -> [Reply]? {
         guard let rest = commands.change(in: utterance) else {
-            guard !sentence.corrections.isEmpty else { return nil }
-            return change(to: sentence, at: moment, by: &ears)
+            if !sentence.corrections.isEmpty { return change(to: sentence, at: moment, by: &ears) }
+            // "No, upper back": a no to what was said before, but never where a no is an answer.
+            guard let first = utterance.words.first, utterance.words.count > 1, ears.lexicon.isPlainNo(first),
+                !ears.lexicon.words(of: moment.question).asksYesOrNo
+            else { return nil }
+            let rest = Utterance(utterance.words.dropFirst().joined(separator: " "))
+            return change(to: ears.sentence(rest), at: moment, by: &ears)
         }
         if commands.command(in: utterance) != nil { return nil }
         if let place = ears.place(in: rest) {
@@ -216,7 +221,7 @@ extension Conversation {
             guard (try? dialogue.detour(to: node)) != nil, (try? before.detour(to: node)) != nil else { continue }
             var telling = telling(dialogue, after: moment.question, answers: [])
             guard let next = (try? telling.tell()) ?? nil else { continue }
-            moment = next.asking(moment.question, before: before)
+            moment = next.asking(moment.question, before: before, takeHome: moment.takeHome)
         }
         return moment
     }
@@ -224,9 +229,9 @@ extension Conversation {
 
 extension Moment {
     /// The same question where it is the one it was: what was said on the way back to it is not part of it.
-    func asking(_ question: Question, before: Dialogue) -> Moment {
+    func asking(_ question: Question, before: Dialogue, takeHome: [String]) -> Moment {
         let isSame = self.question.id == question.id && self.question.hasSameChoices(as: question)
-        return isSame ? Moment(dialogue: dialogue, question: question, before: before) : self
+        return isSame ? Moment(dialogue: dialogue, question: question, before: before, takeHome: takeHome) : self
     }
 }
 

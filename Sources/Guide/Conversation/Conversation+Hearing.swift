@@ -140,12 +140,9 @@ extension Conversation {
             return end(for: error, in: moment.dialogue)
         }
         let (replies, next) = run(dialogue, after: moment.question)
-        guard let next else {
-            stage = .over
-            return replies
-        }
+        guard let next else { return finish(replies) }
         if !heardFirst.contains(sign.node) { heardFirst.append(sign.node) }
-        let back = next.asking(moment.question, before: before)
+        let back = next.asking(moment.question, before: before, takeHome: moment.takeHome)
         stage = .asking(back)
         return replies + choices(of: back.question)
     }
@@ -167,6 +164,7 @@ extension Conversation {
             if moment.question.answersShown > 0, let replies = changeNamed(in: sentence, at: moment, by: &ears) {
                 return replies
             }
+            if let replies = hearInAnotherLanguage(sentence.utterance, at: moment, insteadOf: ears) { return replies }
             recollection.keep(sentence.utterance, used: [])
             misses += 1
             let example = moment.question.example
@@ -216,10 +214,7 @@ extension Conversation {
             }
             let alreadyTold = standing.turns.isEmpty ? [] : told
             let (said, next) = run(dialogue, after: moment.question)
-            guard let next else {
-                stage = .over
-                return replies + said
-            }
+            guard let next else { return finish(replies + said) }
             stage = .asking(next)
             if let kept = standing.answer(to: next.question) {
                 // The visitor has heard the question, and most of what comes before it.

@@ -24,10 +24,11 @@ extension Conversation {
         }
         let told = retellAnswers()
         remember(told)
+        if case .offering = stage { return retellEnding() }
         guard let moment else { return [] }
         let translated = retold(moment, after: history.turns[...])?.moment ?? moment
         switch stage {
-        case .notBegun, .over: return []
+        case .notBegun, .offering, .printing, .over: return []
         case .asking:
             stage = .asking(translated)
             return ask(translated)
@@ -45,6 +46,44 @@ extension Conversation {
     mutating func change(to language: String) -> [Reply] {
         let replies = speak(language)
         return phrase(.languageChanged, in: moment?.dialogue) + replies
+    }
+
+    /// Goes on in another language where what was said fits nothing in this one, is an answer, a command or a warning sign
+    /// in the other, and is of its words: someone who needs help must not first have to find out how to ask for Spanish.
+    mutating func hearInAnotherLanguage(
+        _ utterance: Utterance,
+        at moment: Moment,
+        insteadOf ears: Understanding
+    ) -> [Reply]? {
+        // Who speaks Spanish may call it "stress"; one word of the dialogue's own language is no wish to change to it.
+        guard utterance.words.count > 1 || language == program.languages.first else { return nil }
+        let known = ears.lexicon.knownCount(of: utterance.words)
+        for other in program.languages where other != language && known < utterance.words.count {
+            var others = overhearing.removeValue(forKey: other) ?? learnt(other)
+            defer { overhearing[other] = others }
+            let knownThere = others.lexicon.knownCount(of: utterance.words)
+            guard knownThere > known, knownThere * 2 > utterance.words.count else { continue }
+            var conversation = self
+            _ = conversation.speak(other)
+            guard let translated = conversation.moment else { continue }
+            others.meet(translated.question)
+            let sentence = others.sentence(utterance)
+            guard
+                others.lexicon.sign(in: sentence) != nil
+                    || others.meaning(of: sentence, at: translated.question) != .nothing
+            else { continue }
+            self = conversation
+            understanding = others
+            let changed = phrase(.languageChanged, in: translated.dialogue)
+            return changed + hear(utterance, at: translated)
+        }
+        return nil
+    }
+
+    private func learnt(_ language: String) -> Understanding {
+        var conversation = self
+        _ = conversation.speak(language)
+        return conversation.learn()
     }
 
     /// Tells the answers in the language that is spoken now. Returns what the visitor was told on the way to them.

@@ -13,7 +13,21 @@ public struct Conversation: Sendable {
         case listing(Moment)
         /// Something came near a warning sign, and it is asked whether it is one.
         case confirming(Doubt)
+        /// The talk is over, and the visitor is asked whether they want it on paper.
+        case offering(CardOffer)
+        /// They do.
+        case printing(TakeHomeCard)
         case over
+    }
+
+    /// How a visit came to its end.
+    public enum Ending: Hashable, Sendable {
+        /// The dialogue had no more to say.
+        case finished
+        /// The visitor said goodbye.
+        case goodbye
+        /// The dialogue could not go on: ``Conversation/fault``.
+        case fault
     }
 
     /// What went wrong, for the host to log: why the visit ended early, or why one of the guide's own phrases had to be
@@ -23,6 +37,10 @@ public struct Conversation: Sendable {
     /// a call to book after the visitor was sent to medical care. At most 100 are kept.
     public private(set) var unheeded: [Command] = []
 
+    /// Whether a card to take home is offered once the talk is over and a way to book was shown: whether there is a
+    /// printer. What it prints is then in ``cardToPrint``.
+    public var offersCard = false
+
     let program: Program
     private let seed: UInt64
     var phrasebook: Phrasebook
@@ -31,6 +49,8 @@ public struct Conversation: Sendable {
     let languages: SpokenLanguages
     /// Learnt when the first word is heard, so that no one waits for the first question.
     var understanding: Understanding?
+    /// What is listened for in languages that are not spoken now, once something was said that is not of this one.
+    var overhearing: [String: Understanding] = [:]
     var stage = Stage.notBegun
     var history = History()
     /// Answers to questions the visitor has gone back behind.
@@ -44,6 +64,10 @@ public struct Conversation: Sendable {
     var heardFirst: [String] = []
     /// Warning signs that came near, and that the visitor has said do not fit.
     var deniedSigns: Set<String> = []
+    /// How to book, as it was last shown in this visit.
+    var booking: Booking?
+    /// What was said at the very end that is worth taking home.
+    var lastTakeHome: [String] = []
     var recollection = Recollection()
     /// How many answers the visitor has just been told were taken from their words, so that a "no" undoes them.
     var saidBack = 0
@@ -51,6 +75,8 @@ public struct Conversation: Sendable {
     var narrowed: [Int] = []
     /// What the visitor has been told in lines of the dialogue: taken up again, an answer does not say it twice.
     var told: Set<String> = []
+    private var hasSaidGoodbye = false
+    private var hasFailed = false
     /// How often in a row what was typed fitted nothing.
     var misses = 0
 
@@ -77,10 +103,14 @@ public struct Conversation: Sendable {
         isCareSought = false
         heardFirst = []
         deniedSigns = []
+        booking = nil
+        lastTakeHome = []
         recollection = Recollection()
         saidBack = 0
         narrowed = []
         told = []
+        hasSaidGoodbye = false
+        hasFailed = false
         misses = 0
         do {
             var dialogue = try Dialogue(program, seed: seed)
@@ -101,6 +131,8 @@ public struct Conversation: Sendable {
         case .asking(let moment): hear(Utterance(words), at: moment)
         case .listing(let moment): hear(Utterance(words), listingAt: moment)
         case .confirming(let doubt): settle(doubt, hearing: Utterance(words))
+        case .offering(let offer): settle(offer, hearing: Utterance(words))
+        case .printing: []
         }
     }
 
@@ -109,10 +141,20 @@ public struct Conversation: Sendable {
         if case .over = stage { true } else { false }
     }
 
+    /// How the visit ended; `nil` while it goes on.
+    public var ending: Ending? {
+        guard isOver else { return nil }
+        return hasFailed ? .fault : hasSaidGoodbye ? .goodbye : .finished
+    }
+
+    /// The node whose question is open, for a host to say where visits are left; `nil` where none is asked.
+    public var node: String? { moment?.dialogue.currentNode }
+
     /// What could be typed now, for completion: the labels on offer, then the spoken commands. Empty when nothing is asked.
     public var suggestions: [String] {
         switch stage {
-        case .notBegun, .over: []
+        case .notBegun, .over, .printing: []
+        case .offering(let offer): offer.choices.map(\.label) + commandLabels
         case .asking(let moment): moment.question.choices.map(\.choice.label) + commandLabels
         case .listing(let moment): [goOn(at: moment).label] + commandLabels
         case .confirming(let doubt): doubt.choices.map(\.label) + commandLabels
@@ -129,7 +171,7 @@ public struct Conversation: Sendable {
     /// The question that is open.
     var moment: Moment? {
         switch stage {
-        case .notBegun, .over: nil
+        case .notBegun, .offering, .printing, .over: nil
         case .asking(let moment), .listing(let moment): moment
         case .confirming(let doubt): doubt.moment
         }
@@ -151,6 +193,7 @@ public struct Conversation: Sendable {
         case .answers, .change:
             return showAnswers(at: moment)
         case .goodbye:
+            hasSaidGoodbye = true
             stage = .over
             return say(.goodbye, at: moment) + [.end]
         }
@@ -159,10 +202,7 @@ public struct Conversation: Sendable {
     /// Runs the dialogue to its next question or its end.
     mutating func tell(_ dialogue: Dialogue, after question: Question?) -> [Reply] {
         let (replies, moment) = run(dialogue, after: question)
-        guard let moment else {
-            stage = .over
-            return replies
-        }
+        guard let moment else { return finish(replies) }
         stage = .asking(moment)
         return replies + choices(of: moment.question)
     }
@@ -180,6 +220,8 @@ public struct Conversation: Sendable {
         }
         isCareSought = telling.isCareSought
         remember(telling.replies)
+        for case .callToBook(let booking) in telling.replies { self.booking = booking }
+        lastTakeHome = moment == nil ? telling.takeHome : []
         fault = fault ?? telling.phraseFault
         unheeded += telling.unheeded.prefix(max(0, 100 - unheeded.count))
         return (telling.replies + (moment == nil ? ending : []), moment)
@@ -204,6 +246,7 @@ public struct Conversation: Sendable {
     /// The visit cannot go on: a kind word, and no more.
     mutating func end(for fault: DialogueFault, in dialogue: Dialogue?) -> [Reply] {
         self.fault = fault
+        hasFailed = true
         stage = .over
         return phrase(.fault, in: dialogue) + [.end]
     }

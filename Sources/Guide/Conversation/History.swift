@@ -40,6 +40,18 @@ struct History: Sendable {
     /// Whether a question has been answered.
     func hasAnswer(to question: Question) -> Bool { turns.contains { $0.question.id == question.id } }
 
+    /// The questions whose choice told something about the visitor.
+    var answeredQuestions: Set<String> { Set(turns.lazy.filter { $0.taken.isAnswer }.map(\.question.id)) }
+
+    /// What was said last that is worth taking home, with what led up to it without a break.
+    var takeHome: [String] {
+        let ended = turns.reversed().drop { $0.moment.takeHome.isEmpty }
+        return ended.prefix { !$0.moment.takeHome.isEmpty }.reversed().flatMap(\.moment.takeHome)
+    }
+
+    /// Where the question before the one that is asked now was asked.
+    var latestMoment: Moment? { turns.last?.moment }
+
     /// The question before the one that is asked now.
     var latest: Question? { turns.last?.question }
 }

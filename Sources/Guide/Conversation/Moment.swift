@@ -8,4 +8,6 @@ struct Moment: Sendable {
     let question: Question
     /// The dialogue as it was before it came to the question: told again, it asks the same in another language.
     let before: Dialogue
+    /// What was said on the way to it that is worth taking home.
+    let takeHome: [String]
 }

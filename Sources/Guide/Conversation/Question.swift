@@ -89,13 +89,16 @@ extension Question.Listening {
 }
 
 extension Question.Offer {
+    /// The tag of a choice that tells nothing about the visitor.
+    static let notAnAnswer = "not_an_answer"
+
     /// An available option as a choice.
     init(_ option: Option, index: Int, number: Int) {
         id = option.line.id
         self.index = index
         lineID = option.line.id
         choice = Choice(number: number, label: option.line.words)
-        isAnswer = !option.line.has(tag: "not_an_answer")
+        isAnswer = !option.line.has(tag: Self.notAnAnswer)
         label = Utterance(choice.label).joined
         writtenWords = option.line.values(ofTag: "hear")
         otherWords = writtenWords.map { Utterance($0).joined }

@@ -11,6 +11,8 @@ struct Telling {
     private(set) var isCareSought: Bool
     /// Commands that were not carried out: unknown ones, and those that make no sense or must not be followed.
     private(set) var unheeded: [Command] = []
+    /// What has been said so far that is worth taking home.
+    private(set) var takeHome: [String] = []
     /// Why a phrase could not be said as it is written.
     private(set) var phraseFault: DialogueFault?
 
@@ -64,7 +66,7 @@ struct Telling {
             case .command(let command): obey(command)
             case .options(let options):
                 if let question = question(options) {
-                    return Moment(dialogue: dialogue, question: question, before: beginning)
+                    return Moment(dialogue: dialogue, question: question, before: beginning, takeHome: takeHome)
                 }
                 try dialogue.chooseNothing()
             case .end: return nil
@@ -80,6 +82,7 @@ struct Telling {
         } else {
             let reply = Reply.line(speaker: line.speaker, text: line.words)
             beginPassage()
+            if line.has(tag: "take_home") { takeHome.append(line.words) }
             lastLine = reply
             listening = Question.Listening(line)
             names = line.values(ofTag: "hear")

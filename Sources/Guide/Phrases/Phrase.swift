@@ -36,12 +36,36 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case goodbye
     /// The dialogue cannot go on.
     case fault
+    /// What a kiosk shows while no one is there: the first line is large, the last says how to begin.
+    case attract
+    /// Asks a visitor who does nothing whether they are there: `$seconds` is how many seconds they have.
+    case stillThere = "still_there"
+    /// Below the last words of a visit at a kiosk: how to keep them, and how to clear them.
+    case visitOver = "visit_over"
     /// How to book: what to do, then where and when, a line each.
     case booking
     /// Where to turn now: what to do, then what else, a line each.
     case emergency
     /// To see a doctor: what to do, then what else, a line each.
     case doctor
+    /// The name of whoever says a line that names no one.
+    case guideName = "guide_name"
+    /// The visitor's name for themselves.
+    case visitorName = "visitor_name"
+    /// How to go on where a text is longer than the screen.
+    case more
+    /// What stands under the code that a telephone reads.
+    case scan
+    /// How far the visit is: `$question` of about `$total`.
+    case progress
+    /// Whether the visitor wants a card to take home.
+    case cardOffer = "card_offer"
+    /// The card is being printed.
+    case cardPrinted = "card_printed"
+    /// The card cannot be printed.
+    case cardNotPrinted = "card_not_printed"
+    /// What stands above the advice on the card, then what stands below it.
+    case card
     /// The spoken commands, as options: `-> Back #command:back #hear:go_back`.
     case commands
     /// The names of the languages, as options: `-> español #language:es #hear:spanish`.
@@ -111,26 +135,42 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .startingOver: ["Let's start over."]
         case .goodbye: ["Goodbye. Take care."]
         case .fault: ["Sorry, I cannot go on. The people at the desk can help you."]
+        case .attract: ["Welcome.", "Press any key to begin."]
+        case .stillThere:
+            ["Are you still there? Press any key to go on.", "What you typed is cleared in {seconds} seconds."]
+        case .visitOver: ["Any key keeps this here longer.", "Press the Esc key to clear it now."]
         case .booking: ["Call to book:"]
         case .emergency: ["Call 911 now, or go to an emergency room.", "Do not drive yourself."]
         case .doctor: ["Please see a doctor before any massage."]
         case .heard: ["{heard}, then."]
         case .alreadyHeard: ["You said “{said}”, so: {heard}."]
         case .notUnderstoodAgain: ["You could type a number, or a word such as “{example}”."]
+        case .guideName: [Captions.english.guide]
+        case .visitorName: [Captions.english.visitor]
+        case .more: [Captions.english.more]
+        case .scan: [Captions.english.scan]
+        case .progress: ["{question} of about {total}"]
+        case .cardOffer: ["Print a card to take home?"]
+        case .cardPrinted: ["Your card is on its way."]
+        case .cardNotPrinted: ["Sorry, I cannot print it now. The staff at the desk can write it down for you."]
+        case .card: ["This may suit you:", "This is general advice and not a diagnosis."]
         case .commands, .languages, .numbers, .yesOrNo, .wordLists: []
         case .smallWords:
             ["a; an; the; my; your; of; in; at; is; am; are; was; i; im; uh; um; just; really; very; so; like; it"]
         case .commonWords:
             ["right; night; light; might; less; feel; fell; full; next; bad; hear; here; there; what; still"]
         case .denyingWords:
-            ["no; not; never; none; neither; nor; without; dont; doesnt; didnt; isnt; havent; hasnt; deny; denies"]
+            [
+                "no; not; never; none; neither; nor; without; dont; doesnt; didnt; isnt; havent; hasnt; deny; denies; rather than"
+            ]
         case .notDenying: ["dont know; do not know; not sure; not only; not getting; no idea"]
         case .turningWords: ["but; its; however; only; though; except; instead; just"]
         case .beginningWords: ["i; im; ive; my; it; now; we; he; she"]
         case .wordsAfterNo: ["i; im; ive; my; it; now; we; he; she"]
         case .soundsAlike: ["ph f"]
         case .listClosingWords: ["or; nor"]
-        case .correctingWords: ["i mean; actually; strike that; scratch that; make that; hang on; no wait"]
+        case .correctingWords:
+            ["i mean; actually; strike that; scratch that; make that; hang on; no wait; wait no; or rather; sorry"]
         case .otherPeople: ["wife; husband; mother; father; friend; boss"]
         case .tellingWords: ["says; said; thinks; noticed; found; saw; told"]
         case .idioms: ["killing me; dying for; fell asleep"]

@@ -40,12 +40,14 @@ struct Answering: Sendable {
         // nothing of how often it hurts.
         let others = question.others.flatMap { $0.matches(in: sentence) }.filter(sentence.means)
         let longer = finds.map(\.match) + others
-        finds.removeAll { find in
+        func isPart(_ find: Find) -> Bool {
             longer.contains { $0.count > find.match.count && Set($0).isSuperset(of: find.match) }
                 || others.contains(find.match)
         }
+        finds.removeAll(where: isPart)
         let plain = Self.withoutRetracted(Self.unused(finds, in: sentence, used), of: finds, in: sentence)
-        let kept = plain.isEmpty ? Self.unused(Self.own(sentence, question), in: sentence, used) : plain
+        let own = Self.own(sentence, question).filter { !isPart($0) }
+        let kept = plain.isEmpty ? Self.unused(own, in: sentence, used) : plain
         // A word that several choices share says less than one that only one of them has.
         let specific = kept.filter { find in
             !kept.contains { $0.position != find.position && $0.match == find.match }

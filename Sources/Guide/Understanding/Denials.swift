@@ -22,7 +22,7 @@ struct Denials {
         self.listenedFor = listenedFor
         self.small = small
         places = utterance.words.indices.filter { lexicon.denials.contains(utterance.words[$0]) }
-        places += lexicon.longDenials.flatMap { $0.places(in: utterance) }.compactMap(\.last)
+        places += lexicon.longDenials.places(in: utterance).compactMap(\.last)
     }
 
     /// Forgets the denials at some words: "don't know" denies nothing.

@@ -10,7 +10,7 @@ struct Lexicon: Sendable {
     /// Words that deny.
     let denials: Set<String>
     /// Several words that deny together: "rather than".
-    let longDenials: [Saying]
+    let longDenials: Sayings
     /// Words that end a denial: "but".
     let contrasts: Set<String>
     /// Words that begin anew: "I", "my".
@@ -20,7 +20,7 @@ struct Lexicon: Sendable {
     /// Words that close a list: "or".
     let listClosers: Set<String>
     /// What people say when they change their mind in the middle of a sentence.
-    let corrections: [Saying]
+    let corrections: Sayings
     /// Turns of speech that mean something else.
     private(set) var idioms: [Phrasing] = []
     /// Other people, of whom a visitor may speak.
@@ -49,8 +49,8 @@ struct Lexicon: Sendable {
         commonWords = single(.commonWords)
         let denying = words(.denyingWords).compactMap { Saying($0) }
         denials = denying.compactMap(\.words).reduce(into: []) { $0.formUnion($1) }
-        longDenials = denying.filter { $0.words == nil }
-        corrections = words(.correctingWords).compactMap { Saying($0) }
+        longDenials = Sayings(denying.filter { $0.words == nil })
+        corrections = Sayings(words(.correctingWords).compactMap { Saying($0) })
         contrasts = single(.turningWords)
         beginnings = single(.beginningWords)
         beginningsAfterNo = single(.wordsAfterNo)
@@ -79,6 +79,11 @@ struct Lexicon: Sendable {
 
     /// Whether a word may be said or left out without a difference.
     func isSmall(_ word: String) -> Bool { smallWords.contains(word) }
+
+    /// How many of some words it knows, as they are written.
+    func knownCount(of words: [String]) -> Int {
+        words.count { isSmall($0) || isCommon($0) || vocabulary.number(of: $0) != nil }
+    }
 
     /// Whether a word is so common that by itself it tells nothing.
     func isCommon(_ word: String) -> Bool { commonWords.contains(word) }

@@ -34,7 +34,8 @@ struct QuestionWords: Sendable {
         var offers: [Offer] = []
         for (offer, own) in zip(question.choices, labels) {
             let parts = lexicon.parts(of: offer.choice.label)
-            let written = parts.map { $0.joined(separator: " ") } + offer.writtenWords + lexicon.answerWords.words(for: offer)
+            let written =
+                parts.map { $0.joined(separator: " ") } + offer.writtenWords + lexicon.answerWords.words(for: offer)
             var phrasings: [Phrasing] = []
             var wholeAnswers: Set<[String]> = []
             for words in written {

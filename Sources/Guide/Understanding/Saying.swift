@@ -1,6 +1,6 @@
 /// A few words that are said just so, small ones included: "scratch that", "rather than".
 struct Saying: Sendable {
-    private let steps: [Set<String>]
+    fileprivate let steps: [Set<String>]
 
     /// Reads one, with `/` between words of which any will do; `nil` where it says nothing.
     init?(_ written: some StringProtocol) {
@@ -12,14 +12,32 @@ struct Saying: Sendable {
 
     /// The word that it is, where it is a single one.
     var words: Set<String>? { steps.count == 1 ? steps[0] : nil }
+}
 
-    /// Where it is said.
+/// Many sayings, found by the word they begin with: nearly none of them is said.
+struct Sayings: Sendable {
+    private var byFirstWord: [String: [Saying]] = [:]
+
+    /// Prepares them.
+    init(_ sayings: [Saying]) {
+        for saying in sayings {
+            for word in saying.steps.first ?? [] { byFirstWord[word, default: []].append(saying) }
+        }
+    }
+
+    /// Where any of them is said, in the order of their first words.
     func places(in utterance: Utterance) -> [Range<Int>] {
         let words = utterance.words
-        guard words.count >= steps.count else { return [] }
-        return (0...(words.count - steps.count)).compactMap { start in
-            for (step, word) in zip(steps, words[start...]) where !step.contains(word) { return nil }
-            return start..<(start + steps.count)
+        var found: [Range<Int>] = []
+        for (start, word) in words.enumerated() {
+            for saying in byFirstWord[word] ?? [] {
+                let end = start + saying.steps.count
+                guard end <= words.count, zip(saying.steps, words[start...]).allSatisfy({ $0.contains($1) }) else {
+                    continue
+                }
+                found.append(start..<end)
+            }
         }
+        return found
     }
 }

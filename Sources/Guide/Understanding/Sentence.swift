@@ -49,7 +49,7 @@ struct Sentence: Sendable {
         for phrasing in lexicon.noDenials {
             for match in phrasing.matches(in: self) { denials.drop(match.map { tokens[$0].place }) }
         }
-        let takenBack = lexicon.corrections.flatMap { $0.places(in: utterance) }
+        let takenBack = lexicon.corrections.places(in: utterance)
         // "No wait" takes back what came before it, and denies nothing that comes after.
         for places in takenBack { denials.drop(Array(places)) }
         corrections = takenBack.compactMap { places in tokens.lastIndex { $0.place < places.upperBound } }

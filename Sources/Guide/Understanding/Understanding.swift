@@ -69,7 +69,9 @@ struct Understanding: Sendable {
         }
         var fitting = question.choices(saying: utterance)
         if !fitting.byLabel, !utterance.joined.isEmpty {
-            let listed = question.choices.indices.filter { lexicon.answerWords.has(utterance, for: question.choices[$0]) }
+            let listed = question.choices.indices.filter {
+                lexicon.answerWords.has(utterance, for: question.choices[$0])
+            }
             fitting.positions = Set(fitting.positions + listed).sorted()
         }
         guard let first = fitting.positions.first else { return nil }

@@ -17,13 +17,21 @@ public struct HostUse: Sendable {
     public var entrances: Set<String>
     /// The headers by which a host finds nodes: it may go to any node that has one of them.
     public var headers: Set<String>
+    /// Those of them that say all there is to say: a node that has one may be empty.
+    public var contentHeaders: Set<String>
     /// How the names of variables begin that the host reads or sets, the `$` included.
     public var variablePrefixes: [String]
 
     /// Describes a host.
-    public init(entrances: Set<String> = ["Start"], headers: Set<String> = [], variablePrefixes: [String] = []) {
+    public init(
+        entrances: Set<String> = ["Start"],
+        headers: Set<String> = [],
+        contentHeaders: Set<String> = [],
+        variablePrefixes: [String] = []
+    ) {
         self.entrances = entrances
         self.headers = headers
+        self.contentHeaders = contentHeaders
         self.variablePrefixes = variablePrefixes
     }
 

@@ -11,6 +11,7 @@ extension Reviewer {
                 while next < filled.count, filled[next] < extent.lowerBound { next += 1 }
                 guard node.body.isEmpty, let title = node.title else { continue }
                 if next < filled.count, filled[next] < extent.upperBound { continue }
+                if node.headers.contains(where: { host.contentHeaders.contains(tree.source.text($0.key)) }) { continue }
                 checker.report(
                     .emptyNode,
                     .warning,

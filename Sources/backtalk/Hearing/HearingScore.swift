@@ -32,6 +32,7 @@ struct HearingScore: CustomStringConvertible {
     private var answers: [String: Count] = [:]
     private var asked: [String: Int] = [:]
     private var wrong: [String: Int] = [:]
+    private var askedWithoutNeed: [String: Int] = [:]
     private var confusion: [String: [String: Int]] = [:]
     private var misses: [String] = []
 
@@ -43,7 +44,7 @@ struct HearingScore: CustomStringConvertible {
     }
 
     private mutating func addWarning(_ row: LabelledRow, _ report: Hearing.Report) {
-        let tier = row.urgency.flatMap { $0 == "none" ? nil : $0 }
+        let tier = row.urgency.flatMap { ["", "none"].contains($0) ? nil : $0 }
         let heard =
             report.warning.map { "\($0.tier.rawValue) \($0.node) “\($0.words)”" } ?? report.doubt.map {
                 "asks \($0.node) “\($0.words)”"
@@ -83,8 +84,8 @@ struct HearingScore: CustomStringConvertible {
         _ row: LabelledRow,
         _ report: Hearing.Report
     ) {
-        let label =
-            (question.field == "area" ? row.area : question.field == "kind" ? row.kind : row.frequency) ?? "none"
+        let written = question.field == "area" ? row.area : question.field == "kind" ? row.kind : row.frequency
+        let label = written.flatMap { $0.isEmpty ? nil : $0 } ?? "none"
         let wanted = question.options[label]
         let taken = report.answers.first { $0.node == question.node }
         let undecided = report.ambiguous.first { $0.node == question.node }
@@ -103,6 +104,8 @@ struct HearingScore: CustomStringConvertible {
         } else if wanted != nil {
             if undecided != nil { asked[question.field, default: 0] += 1 }
             misses.append("missed \(question.field) \(label), \(heard ?? "nothing"): \(row.text)")
+        } else if undecided != nil {
+            askedWithoutNeed[question.field, default: 0] += 1
         }
         confusion["\(question.field) \(label)", default: [:]][
             taken?.option ?? (undecided == nil ? "nothing" : "asks"),
@@ -118,11 +121,12 @@ struct HearingScore: CustomStringConvertible {
         }
         lines.append("  clear emergency: \(clearEmergencies.text)")
         lines.append("  false alarms:    \(falseAlarms.text); asked without need: \(doubtsOfHarmless)")
-        lines += ["", "Answers: right; asked which; wrong, of all sentences"]
+        lines += ["", "Answers: right of what was said; asked which; wrong, of all sentences; asked without need"]
         for question in Self.questions {
             let field = question.field
             lines.append(
-                "  \(field): \((answers[field] ?? Count()).text); \(asked[field] ?? 0); \(wrong[field] ?? 0) of \(count)"
+                "  \(field): \((answers[field] ?? Count()).text); \(asked[field] ?? 0); "
+                    + "\(Count(right: wrong[field] ?? 0, of: count).text); \(askedWithoutNeed[field] ?? 0)"
             )
         }
         lines += ["", "What was taken for what"]

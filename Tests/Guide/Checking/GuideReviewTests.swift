@@ -26,10 +26,38 @@ struct GuideReviewTests {
             ("Why. #why\n-> A #hear:x #hear:x\n-> B", []),
             ("Why. #why\n-> A <<if visited(\"Start\")>> #hear:x\n-> B <<if not visited(\"Start\")>> #hear:x", []),
             ("Why. #why\n-> A #hear:x\n\nWhy. #why\n-> B #hear:x", []),
+            (
+                "Why. #why\n-> A #hear:once/twice_a_week\n-> B #hear:twice_a_week",
+                ["a:5:7 warning BT0102 hear:twice_a_week"]
+            ),
+            ("Why. #why\n-> A #hear:once_..._week\n-> B #hear:once_week", []),
+            // A word of both labels, and what stands beside it, belongs to both.
+            ("Why. #why\n-> Upper back #hear:back/spine\n-> Lower back #hear:back/spine", []),
+            ("Why. #why\n-> Upper back #hear:spine\n-> Lower back #hear:spine", ["a:5:16 warning BT0102 hear:spine"]),
         ]
     )
     func sharedWords(body: String, expected: [String]) {
         #expect(Self.told(body) == expected)
+    }
+
+    @Test("reports words that a list shares with another option, at their place in the list")
+    func sharedList() {
+        let lists = node("More", "words_for: b", "words: z; my x; y", says: "")
+        #expect(Self.told("Why. #why\n-> A #hear:my_x\n-> B #line:b", nodes: lists) == ["b:3:11 warning BT0102 my x"])
+    }
+
+    @Test("tells both options, and what to write where both are meant")
+    func sharedMessage() {
+        let text = "title: Start\n---\nWhy. #why\n-> Upper back #hear:spine\n-> Lower back #hear:spine\n===\n"
+        let told = GuideReview([Source(name: "a.yarn", text: text)]).diagnostics.first { $0.code == "BT0102" }
+        #expect(
+            told?.message
+                == "“spine” belongs to “Upper back” and to “Lower back”; a visitor who says it is asked which one."
+        )
+        #expect(
+            told?.help
+                == "Remove #hear:spine from one of the two. If both are meant, write #hear:back/spine beside both."
+        )
     }
 
     @Test(

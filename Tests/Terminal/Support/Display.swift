@@ -109,6 +109,8 @@ struct Display {
         case "D": column = max(0, column - count)
         case "G": column = count - 1
         case "K": cells[row] = Array(cells[row].prefix(column))
+        case "H": (row, column) = (0, 0)
+        case "J" where number == 2: cells = Array(repeating: [], count: rows)
         case "J":
             cells[row] = Array(cells[row].prefix(column))
             for below in (row + 1)..<max(row + 1, rows) { cells[below] = [] }

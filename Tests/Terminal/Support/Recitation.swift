@@ -1,4 +1,5 @@
 import Guide
+import struct Yarn.DialogueFault
 
 @testable import Terminal
 
@@ -25,6 +26,14 @@ struct Recitation: Interlocutor {
         if isOver { return [.line(speaker: nil, text: "You said: \(words)"), .end] }
         return [.line(speaker: nil, text: "You said: \(words)"), Self.question]
     }
+
+    var ending: Conversation.Ending? { isOver ? hasSaidGoodbye ? .goodbye : .finished : nil }
+
+    var fault: DialogueFault? { nil }
+
+    var language: String { "en" }
+
+    var node: String? { isOver ? nil : "Recitation" }
 
     var isOver: Bool { turns <= 0 || hasSaidGoodbye }
 

@@ -14,6 +14,8 @@ struct Art: Hashable {
     let bar: String
     /// Stands between the visitor's name and what they type.
     let prompt: String
+    /// Whether there are blocks to draw large figures and codes with.
+    let hasBlocks: Bool
     /// Goes around what must not be missed.
     let heavy: Frame
     /// Goes around what is good to have.
@@ -23,6 +25,7 @@ struct Art: Hashable {
     static let unicode = Art(
         bar: "│",
         prompt: "›",
+        hasBlocks: true,
         heavy: Frame(
             topLeft: "┏",
             topRight: "┓",
@@ -45,6 +48,7 @@ struct Art: Hashable {
     static let ascii = Art(
         bar: "|",
         prompt: ">",
+        hasBlocks: false,
         heavy: Frame(topLeft: "!", topRight: "!", bottomLeft: "!", bottomRight: "!", across: "!", down: "!"),
         light: Frame(topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+", across: "-", down: "|")
     )
