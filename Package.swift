@@ -13,6 +13,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
     ],
     targets: [
@@ -35,9 +36,16 @@ let package = Package(
             dependencies: [
                 "Terminal", "Replay", "Guide", "Yarn",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .target(name: "TestSupport", path: "Tests/Support"),
+        // Keys pressed at random, at a kiosk: its tests run it, and anyone can, for longer.
+        .executableTarget(
+            name: "KeyStorm",
+            dependencies: ["Terminal", "Guide", "Yarn", "TestSupport"],
+            path: "Tests/KeyStorm"
+        ),
         .testTarget(name: "CEditLineTests", dependencies: ["CEditLine"], path: "Tests/CEditLine"),
         .testTarget(name: "YarnTests", dependencies: ["Yarn", "TestSupport"], path: "Tests/Yarn"),
         .testTarget(
@@ -52,7 +60,14 @@ let package = Package(
             path: "Tests/Replay"
         ),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Guide"], path: "Tests/Terminal"),
-        .testTarget(name: "BacktalkTests", dependencies: ["backtalk", "TestSupport"], path: "Tests/backtalk"),
+        .testTarget(
+            name: "BacktalkTests",
+            dependencies: [
+                "backtalk", "Terminal", "Guide", "Yarn", "KeyStorm", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/backtalk"
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

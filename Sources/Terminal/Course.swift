@@ -36,8 +36,10 @@ struct Course {
     let printer: Printer?
     /// Is told when a card could not be printed, to log it. The visitor is told kindly.
     let reportPrintFailure: (Printer.Failure) -> Void
+    /// Where the visit has led so far.
+    private(set) var advice = VisitRecord.Advice.none
     /// Whether the visitor was told of an emergency.
-    private(set) var isEmergency = false
+    var isEmergency: Bool { advice == .emergency }
     /// The node whose question was last asked.
     private(set) var latestNode: String?
 
@@ -63,8 +65,7 @@ struct Course {
     /// - Throws: ``Output/Fault``.
     mutating func run() throws(Output.Fault) -> Ending {
         partner.offersCard = printer != nil
-        let screen = screen
-        editor.redraw = { try? screen.redraw() }
+        editor.redraw = { [screen] in try? screen.redraw() }
         defer { editor.redraw = nil }
         try show(partner.begin())
         while !partner.isOver {
@@ -122,9 +123,10 @@ struct Course {
     }
 
     private mutating func show(_ replies: [Reply]) throws(Output.Fault) {
-        isEmergency = isEmergency || replies.contains(where: \.isEmergency)
+        advice = max(advice, VisitRecord.Advice(replies))
         screen.captions = partner.captions
-        try screen.show(replies, progress: partner.progressCaption)
+        // Looking ahead costs something, and only a screen shows what comes of it.
+        try screen.show(replies, progress: screen.appearance.isDrawn ? partner.progressCaption : nil)
     }
 }
 
@@ -136,11 +138,5 @@ extension Course.Ending {
         case .interrupted: Signal.interrupt.exitStatus
         case .stopped(let signal): signal.exitStatus
         }
-    }
-}
-
-extension Reply {
-    fileprivate var isEmergency: Bool {
-        if case .seekCare(let care) = self { care.urgency == .emergency } else { false }
     }
 }

@@ -41,7 +41,9 @@ final class Keyboard {
             let lapse = decoder.isUnfinished ? latestByte + KeyDecoder.longestGap : nil
             switch input.next(by: [deadline, lapse].compactMap(\.self).min()) {
             case .byte(let byte):
-                decoded = decoder.take(byte)
+                // What comes late does not belong to what was begun.
+                if let lapse, input.clock.now >= lapse { decoded = decoder.lapse() }
+                decoded += decoder.take(byte)
                 if decoder.isUnfinished { latestByte = input.clock.now }
             case .signal(let signal): return .signal(signal)
             case .idle(let idleness):

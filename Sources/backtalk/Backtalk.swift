@@ -18,15 +18,19 @@ struct Backtalk: ParsableCommand {
             Alone, it begins a visit: the guide asks, and you answer with a number or in your own words. It says what \
             it can do when you type help, and ends when you type goodbye.
 
-            What the guide says is written in dialogue files, in the Yarn language. The folder called dialogues is \
-            used where you stand, or else the one that was installed.
+            What the guide says is written in dialogue files, in the Yarn language. They are looked for \
+            where BACKTALK_DIALOGUES says, beside the program, in the share folder it was installed with, and in the folder \
+            dialogues where you stand; the commands for writers look where you stand first.
 
             Examples:
               backtalk                              begin a visit
               backtalk --dialogues my-guide         begin a visit with your own dialogue
               printf '1\\n2\\n' | backtalk            answer from a file or a pipe
               backtalk --language es                begin a visit in Spanish
+              backtalk --theme contrast             white and yellow on black
+              backtalk --plain                      plain text, for a screen reader
               backtalk kiosk                        wait for visitors, one after another
+              backtalk demo                         watch a visit, and take it over by typing
               backtalk check                        find mistakes in the dialogue, and what to write instead
               backtalk hear sentences.txt           see what the guide makes of people's words
               backtalk replay                       run the scripted tests of the dialogue
@@ -38,7 +42,7 @@ struct Backtalk: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             VisitCommand.self, KioskCommand.self, CheckCommand.self, HearCommand.self, ReplayCommand.self,
-            StringsCommand.self,
+            StringsCommand.self, DemoCommand.self,
         ],
         defaultSubcommand: VisitCommand.self
     )

@@ -22,6 +22,14 @@ struct CheckCommand: ParsableCommand {
             message, help (left out where there is none), file, start and end (each with line and column, counted from \
             1 in Unicode scalars; end is just past the last) and excerpt (the line).
 
+            Every text is held to a reading level: in English grade 7 by Flesch-Kincaid, in Spanish a reading ease of 70 \
+            by Fernández Huerta; where someone may need care, 5 and 80. Those are the nodes that listen for a warning \
+            sign or lead to <<seek_care>>, and what that shows. A line of 8 words or more is held to it by itself; \
+            shorter ones are together with what is read beside them, up to a question and its choices. Sentences have \
+            at most 15 words on average. Names of massages count like any word; what is put in with {} does not, nor \
+            do telephone numbers. --reading lists the figures of everything, the hardest first; with --format json it \
+            adds reading, a list with an object for each language.
+
             How much a warning matters can be changed in the project file, as its format has it:
             "compilerOptions": { "diagnosticsSeverity": { "YS0010": "none" } }
 
@@ -29,6 +37,7 @@ struct CheckCommand: ParsableCommand {
               backtalk check                          the dialogue here
               backtalk check --strict                 warnings count as mistakes
               backtalk check dialogues/area.yarn      what is wrong in one file of the dialogue
+              backtalk check --reading                how plain each text is, the hardest first
               backtalk check --format sarif > mistakes.sarif
 
             Exit status: 0 no mistakes, 1 errors (with --strict also warnings), 2 there is nothing to check.
@@ -49,10 +58,19 @@ struct CheckCommand: ParsableCommand {
     @Flag(help: "Let warnings count as mistakes.")
     var strict = false
 
+    @Flag(help: "Tell also how plain each text reads.")
+    var reading = false
+
     @Option(
         help: ArgumentHelp("The dialogue that the paths belong to. (default: the one each lies in)", valueName: "dir")
     )
     var dialogues: String?
+
+    func validate() throws {
+        guard !reading || format != .sarif else {
+            throw ValidationError("--reading is told as text or json; leave out --format sarif.")
+        }
+    }
 
     func run() throws {
         let checkup: Checkup
@@ -63,8 +81,10 @@ struct CheckCommand: ParsableCommand {
             throw ExitStatus.wrongUse
         }
         switch format {
-        case .text: print(checkup.text)
-        case .json: print(try checkup.json())
+        case .text:
+            if reading, !checkup.languages.isEmpty { print(checkup.reading + "\n") }
+            print(checkup.text)
+        case .json: print(try checkup.json(withReading: reading))
         case .sarif: print(try checkup.sarif(version: Backtalk.configuration.version))
         }
         if checkup.count(.error) > 0 || (strict && checkup.count(.warning) > 0) { throw ExitStatus.failure }

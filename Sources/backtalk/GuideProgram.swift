@@ -14,6 +14,7 @@ enum GuideProgram {
     /// those that cannot be used.
     /// - Parameter language: The language that was asked for; where none was, no one knows who reads it, and it is said in
     ///   both that the guide speaks.
+    /// - Returns: The words, in one line or two.
     static func apology(in language: String?) -> String {
         let english = "The guide is not available right now. Please ask at the desk, someone will gladly help you."
         let spanish = "La guía no está disponible en este momento. Pregunte en recepción, le ayudarán con gusto."
@@ -23,10 +24,15 @@ enum GuideProgram {
     }
 
     /// The program of a dialogue.
-    static func load(at path: String?) throws(Unavailable) -> Program {
+    /// - Parameters:
+    ///   - path: Where it is, or `nil` to look for it.
+    ///   - purpose: Whom it is for.
+    /// - Returns: The program, in all its languages.
+    /// - Throws: ``Unavailable``.
+    static func load(at path: String?, for purpose: DialogueSearch.Purpose) throws(Unavailable) -> Program {
         let project: Project
         do {
-            project = try DialogueSearch().project(at: path)
+            project = try DialogueSearch(for: purpose).project(at: path)
         } catch {
             throw Unavailable(reasons: [error.description])
         }

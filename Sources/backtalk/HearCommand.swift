@@ -44,7 +44,7 @@ struct HearCommand: ParsableCommand {
     func run() throws {
         let program: Program
         do {
-            program = try GuideProgram.load(at: dialogues)
+            program = try GuideProgram.load(at: dialogues, for: .writing)
         } catch {
             for reason in error.reasons { StandardError.write(reason) }
             throw ExitStatus.failure

@@ -54,14 +54,16 @@ struct KioskCommand: ParsableCommand {
     }
 
     func run() throws {
-        let program: Program
+        let journal = Journal()
+        let watched: WatchedDialogue
         do {
-            program = try GuideProgram.load(at: dialogues)
+            watched = try WatchedDialogue(at: dialogues, journal: journal)
         } catch {
             print(GuideProgram.apology(in: language))
             for reason in error.reasons { StandardError.write(reason) }
             throw ExitStatus.failure
         }
+        let program = watched.program
         if let language, !program.speaks(language) {
             StandardError.write(
                 "There is no “\(language)” here. The guide speaks: \(program.languages.joined(separator: ", "))."
@@ -73,7 +75,11 @@ struct KioskCommand: ParsableCommand {
             language: language,
             // Its own colours: what a terminal without an owner has, no one has chosen for being read.
             presentation: looks.presentation(theme: .dark),
-            program: { program }
+            program: { watched.latest() },
+            journal: { event in
+                if event == .started { watched.tellStart() }
+                journal.note(event)
+            }
         )
         guard kiosk.hasTerminal else {
             StandardError.write(

@@ -61,6 +61,6 @@ struct ReplayCommand: ParsableCommand {
     }
 
     private var defaultPath: String {
-        "\(dialogues ?? DialogueSearch().found ?? "dialogues")/replays"
+        "\(dialogues ?? DialogueSearch(for: .writing).found ?? "dialogues")/replays"
     }
 }

@@ -57,11 +57,12 @@ struct StringsCommand: ParsableCommand {
     func run() throws {
         var strings: ProjectStrings
         do {
-            let project = try Project.load(at: dialogues ?? DialogueSearch().found ?? "dialogues")
+            let project = try DialogueSearch(for: .writing).project(at: dialogues)
             strings = try ProjectStrings(project, library: .guide)
-        } catch let error as ProjectError {
-            StandardError.write(error.description)
-            throw error.isWrongUse ? ExitStatus.wrongUse : ExitStatus.failure
+        } catch let failure as DialogueSearch.Failure {
+            StandardError.write(failure.description)
+            if case .unreadable(let problem) = failure, !problem.isWrongUse { throw ExitStatus.failure }
+            throw ExitStatus.wrongUse
         } catch let refusal as ProjectStrings.Refusal {
             throw tell(refusal)
         }

@@ -27,7 +27,7 @@ struct VisitCommand: ParsableCommand {
     func run() throws {
         let program: Program
         do {
-            program = try GuideProgram.load(at: dialogues)
+            program = try GuideProgram.load(at: dialogues, for: .visits)
         } catch {
             print(GuideProgram.apology(in: language))
             for reason in error.reasons { StandardError.write(reason) }

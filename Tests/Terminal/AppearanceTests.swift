@@ -76,6 +76,13 @@ struct AppearanceTests {
         #expect((appearance.theme == .named(.auto, palette: .many)) == output)
     }
 
+    @Test("on the Linux console no sign is used that its fonts lack")
+    func console() {
+        #expect(appearance(["TERM": "linux"]).art == .console)
+        #expect(appearance(["TERM": "linux-16color"]).art == .console)
+        #expect(appearance(isUnicode: false, ["TERM": "linux"]).art == .ascii)
+    }
+
     @Test("without Unicode every sign is ASCII")
     func ascii() {
         let art = appearance(isUnicode: false).art

@@ -13,7 +13,7 @@ struct BuiltCommand {
     }
 
     /// The program, which is built into the same folder as the tests.
-    private static let program: URL = {
+    static let program: URL = {
         let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
         return URL(filePath: tests ?? CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "backtalk")
     }()

@@ -32,6 +32,28 @@ struct CheckReport: Decodable {
     let warnings: Int
     let notes: Int
     let diagnostics: [Entry]
+    let reading: [Language]?
+
+    struct Language: Decodable {
+        struct Passage: Decodable {
+            let node: String
+            let file: String
+            let start: Position
+            let warning: Bool
+            let judgedAlone: Bool
+            let words: Int
+            let wordsPerSentence: Double
+            let figure: Double
+            let limit: Double
+        }
+
+        let language: String
+        let formula: String
+        let figure: Double
+        let wordsPerSentence: Double
+        let words: Int
+        let passages: [Passage]
+    }
 
     init(_ text: String) throws {
         self = try JSONDecoder().decode(CheckReport.self, from: Data(text.utf8))

@@ -15,7 +15,7 @@ struct UsageTests {
         }
     }
 
-    @Test("each subcommand has help of its own", arguments: ["visit", "replay", "strings"])
+    @Test("each subcommand has help of its own", arguments: ["visit", "kiosk", "demo", "replay", "strings"])
     func subcommandHelp(name: String) throws {
         try TemporaryFolder.with { folder in
             let outcome = try BuiltCommand.run("help", name, in: folder)

@@ -26,6 +26,10 @@ enum GuideCode: String {
     case commandNotCarriedOut = "BT0112"
     /// Lines without an id.
     case linesWithoutID = "BT0113"
+    /// A text that is harder to read than it may be.
+    case hardToRead = "BT0114"
+    /// A text whose sentences are too long.
+    case longSentences = "BT0115"
     /// Something to listen for that cannot be heard as it is written.
     case unheardPhrasing = "BT0120"
     /// A word list that does not exist.

@@ -22,7 +22,7 @@ extension GuideReviewer {
         let known = Set(lists.map(\.name))
         for list in lists { reviewCircle(list, lists) }
         for mention in lists.flatMap(\.others) { review(mention, known) }
-        for phrase in [Phrase.idioms, .notDenying, .correctingWords, .otherPeople] {
+        for phrase in [Phrase.idioms, .notDenying, .otherPeople] {
             for line in lines(of: phrase) { review(line, known, smallWords) }
         }
         for node in outline.nodes {

@@ -16,14 +16,17 @@ public struct Announcements: Sendable {
 
     /// The question whether a visitor is still there, a list of lines for each language.
     /// - Parameter seconds: How long they have to answer it.
+    /// - Returns: The lines of each.
     public func stillThere(seconds: Int) -> [[String]] { say(.stillThere, about: ["seconds": String(seconds)]) }
 
     /// What stands below the last words of a visit.
     /// - Parameter language: The language of the visit, as a BCP 47 tag.
+    /// - Returns: The lines.
     public func visitOver(in language: String) -> [String] { say(.visitOver, in: language) }
 
     /// What a visitor is told where the guide cannot go on.
     /// - Parameter language: The language of the visit, as a BCP 47 tag.
+    /// - Returns: The lines.
     public func fault(in language: String) -> [String] { say(.fault, in: language) }
 
     private func say(_ phrase: Phrase, about values: KeyValuePairs<String, String> = [:]) -> [[String]] {

@@ -42,7 +42,9 @@ struct Lexicon: Sendable {
     init(_ program: Program, _ phrasebook: Phrasebook, noting fault: inout DialogueFault?) {
         var noted: DialogueFault?
         func words(_ phrase: Phrase) -> [Substring] {
-            phrasebook.lines(phrase, in: nil, noting: &noted).flatMap { $0.split(separator: ";") }
+            phrasebook.lines(phrase, in: nil, noting: &noted).flatMap { line in
+                WrittenPhrasing.split(line, at: { $0 == UInt8(ascii: ";") })
+            }
         }
         func single(_ phrase: Phrase) -> Set<String> { Set(words(phrase).flatMap { Utterance($0).words }) }
         smallWords = single(.smallWords)

@@ -37,7 +37,7 @@ public struct PhrasingProblem: Hashable, Sendable {
     }
 
     private static func problem(of phrasing: Substring, _ smallWords: Set<String>) -> (message: String, help: String)? {
-        let pieces = WrittenPhrasing.split(phrasing, at: { $0 == " " || $0 == "\t" || $0 == "_" })
+        let pieces = WrittenPhrasing.split(phrasing, at: WrittenPhrasing.isBlank)
         if pieces.isEmpty { return nil }
         if let slip = slip(with: pieces) { return slip }
         guard let written = WrittenPhrasing(phrasing) else {
@@ -91,7 +91,7 @@ public struct PhrasingProblem: Hashable, Sendable {
 
     /// Whether every bracket in a piece holds a list's name, and nothing touches it but “/”.
     private static func isOfLists(_ piece: Substring) -> Bool {
-        WrittenPhrasing.split(piece, at: { $0 == "/" }).allSatisfy { alternative in
+        WrittenPhrasing.split(piece, at: { $0 == UInt8(ascii: "/") }).allSatisfy { alternative in
             !alternative.contains("(") || WrittenPhrasing.list(named: alternative)?.isEmpty == false
         }
     }

@@ -46,10 +46,10 @@ struct WrittenPhrasing: Hashable, Sendable {
     init?(_ text: some StringProtocol) {
         var parts: [Part] = []
         var isDoubtful = false
-        for part in Self.split(text, at: { $0 == "&" }) {
+        for part in Self.split(text, at: { $0 == UInt8(ascii: "&") }) {
             var read = Part()
             var next = Step()
-            for piece in Self.split(part, at: { $0 == " " || $0 == "\t" || $0 == "_" }) {
+            for piece in Self.split(part, at: Self.isBlank) {
                 switch piece {
                 case "...", "…":
                     if read.steps.isEmpty { read.reachesBack = true }
@@ -68,7 +68,7 @@ struct WrittenPhrasing: Hashable, Sendable {
 
     /// The phrasings of a header, which stand between semicolons.
     static func list(_ header: some StringProtocol) -> [WrittenPhrasing] {
-        header.split(separator: ";").compactMap { WrittenPhrasing($0) }
+        split(header, at: { $0 == UInt8(ascii: ";") }).compactMap { WrittenPhrasing($0) }
     }
 
     /// How many ways of saying it are looked at, where it has very many.
@@ -99,29 +99,54 @@ struct WrittenPhrasing: Hashable, Sendable {
 
     /// The list's name in a piece like `(both legs)`, or `nil`.
     static func list(named piece: some StringProtocol) -> String? {
-        guard piece.first == "(", piece.last == ")", piece.count > 2 else { return nil }
+        let piece = Substring(piece)
+        guard piece.utf8.first == UInt8(ascii: "("), piece.utf8.last == UInt8(ascii: ")"), piece.utf8.count > 2 else {
+            return nil
+        }
         return name(piece.dropFirst().dropLast())
     }
 
-    /// Splits a text outside of parentheses; nothing empty comes of it.
-    static func split<Text: StringProtocol>(_ text: Text, at isSeparator: (Character) -> Bool) -> [Text.SubSequence] {
+    /// Splits a text at ASCII characters outside of parentheses; nothing empty comes of it. Byte by byte, because a guide
+    /// has thousands of phrasings to learn before a visitor's first answer.
+    static func split(_ text: some StringProtocol, at isSeparator: (UInt8) -> Bool) -> [Substring] {
+        let text = Substring(text)
+        var parts: [Substring] = []
         var depth = 0
-        return text.split { character in
-            if character == "(" { depth += 1 }
-            if character == ")" { depth -= 1 }
-            return depth <= 0 && isSeparator(character)
+        var start = text.startIndex
+        for place in text.utf8.indices {
+            let byte = text.utf8[place]
+            if byte == UInt8(ascii: "(") { depth += 1 }
+            if byte == UInt8(ascii: ")") { depth -= 1 }
+            guard depth <= 0, isSeparator(byte) else { continue }
+            if start < place { parts.append(text[start..<place]) }
+            start = text.utf8.index(after: place)
         }
+        if start < text.endIndex { parts.append(text[start...]) }
+        return parts
     }
 
-    private static func add(_ piece: some StringProtocol, to part: inout Part, _ next: inout Step) {
-        if piece.first == "\"" {
+    /// Whether a character parts the pieces of a phrasing. A hashtag has `_` for a blank.
+    static func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "_")
+    }
+
+    /// A piece's words. Nearly all are plain already, and need not be taken apart.
+    private static func words(_ piece: Substring) -> [String] {
+        let isPlain = piece.utf8.allSatisfy {
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        }
+        return isPlain ? [String(piece)] : Utterance(piece).words
+    }
+
+    private static func add(_ piece: Substring, to part: inout Part, _ next: inout Step) {
+        if piece.utf8.first == UInt8(ascii: "\"") {
             next.after += piece.split(whereSeparator: { "/\"".contains($0) }).flatMap { Utterance($0).words }
             return
         }
-        let alternatives = split(piece, at: { $0 == "/" })
+        let alternatives = split(piece, at: { $0 == UInt8(ascii: "/") })
         // "pins-and-needles" is three words, of which none can have alternatives.
         if alternatives.count == 1, list(named: alternatives[0]) == nil, range(alternatives[0]) == nil {
-            for word in Utterance(piece).words {
+            for word in words(piece) {
                 next.words = [word]
                 part.steps.append(next)
                 next = Step()
@@ -134,7 +159,7 @@ struct WrittenPhrasing: Hashable, Sendable {
             } else if let range = range(alternative) {
                 next.words += range.map(String.init)
             } else {
-                let words = Utterance(alternative).words
+                let words = words(alternative)
                 if words.count == 1 { next.words += words }
             }
         }
@@ -145,6 +170,7 @@ struct WrittenPhrasing: Hashable, Sendable {
 
     /// The numbers of `71..99`; `nil` for anything else, and for a range that is empty or too long.
     static func range(_ piece: some StringProtocol) -> ClosedRange<Int>? {
+        guard let first = piece.utf8.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else { return nil }
         let ends = piece.split(separator: "..", omittingEmptySubsequences: false).map { Int($0) }
         guard ends.count == 2, let low = ends[0], let high = ends[1], low >= 0, low <= high, high <= 10_000,
             high - low < longestRange

@@ -108,6 +108,7 @@ public struct Kiosk {
     ///   where it takes nothing any more, 64 where there was none.
     public func run() -> Int32 {
         guard hasTerminal, let terminal = KioskTerminal(descriptor: input) else { return EX_USAGE }
+        signal(SIGPIPE, SIG_IGN)
         let ignored = IgnoredSignals()
         defer { ignored.restore() }
         let signals = Signals()
@@ -154,7 +155,7 @@ extension KioskEnding {
 
 /// Signals that mean nothing to a kiosk, whoever sends them.
 private struct IgnoredSignals {
-    private static let numbers = [SIGPIPE, SIGQUIT, SIGTSTP, SIGTTOU, SIGALRM, SIGUSR1, SIGUSR2]
+    private static let numbers = [SIGQUIT, SIGTSTP, SIGTTOU, SIGALRM, SIGUSR1, SIGUSR2]
     private let before: [sigaction]
 
     /// Begins to ignore them.

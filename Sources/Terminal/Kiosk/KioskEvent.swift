@@ -34,6 +34,8 @@ public struct VisitRecord: Hashable, Sendable {
     public let length: Duration
     /// How it came to its end.
     public let outcome: Outcome
+    /// Where it led.
+    public let advice: Advice
     /// The language it was in at the end, as a BCP 47 tag.
     public let language: String
     /// The node of the dialogue whose question was open when it was left; `nil` where none was.

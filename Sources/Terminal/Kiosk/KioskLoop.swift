@@ -216,8 +216,8 @@ struct KioskLoop {
     /// Leaves what is on the screen there for a while after the last key.
     private func linger(_ words: [String], of guide: any KioskGuide, isEmergency: Bool) throws(Interruption) {
         let time = isEmergency ? Self.emergency : Self.closing
-        try show { () throws(Output.Fault) in try screen.tell([words]) }
         keyboard.input.wait(idle: time - Self.warning, warning: Self.warning)
+        try show { () throws(Output.Fault) in try screen.tell([words]) }
         while true {
             switch keyboard.next() {
             case .key(.escape): if !isEmergency { return }
@@ -249,6 +249,7 @@ private struct Leaving {
     var node: String?
     var fault: KioskFault?
     var isEmergency = false
+    var advice = VisitRecord.Advice.none
     /// How long the kiosk waited for a visitor who was gone.
     var patience = Duration.zero
 
@@ -268,12 +269,14 @@ private struct Leaving {
         node = course.latestNode
         fault = partner.fault.map { KioskFault($0) }
         isEmergency = course.isEmergency
+        advice = course.advice
     }
 
     func record(length: Duration) -> VisitRecord {
         VisitRecord(
             length: length,
             outcome: outcome,
+            advice: advice,
             language: language,
             node: outcome == .finished ? nil : node
         )

@@ -40,7 +40,7 @@ struct Appearance: Hashable {
         isEchoed = !(input && output)
         let palette = Theme.Palette(terminal: terminal, colours: environment("COLORTERM") ?? "")
         self.theme = isDrawn && !isSet("NO_COLOR") ? .named(theme, palette: palette) : .plain
-        art = isUnicode ? .unicode : .ascii
+        art = isUnicode ? terminal.hasPrefix("linux") ? .console : .unicode : .ascii
     }
 }
 

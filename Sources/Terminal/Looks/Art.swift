@@ -44,6 +44,30 @@ struct Art: Hashable {
         )
     )
 
+    /// With those of Unicode's signs that the fonts of the Linux console have, which hold 256 or 512 characters: those of
+    /// the IBM PC.
+    static let console = Art(
+        bar: "│",
+        prompt: ">",
+        hasBlocks: true,
+        heavy: Frame(
+            topLeft: "╔",
+            topRight: "╗",
+            bottomLeft: "╚",
+            bottomRight: "╝",
+            across: "═",
+            down: "║"
+        ),
+        light: Frame(
+            topLeft: "┌",
+            topRight: "┐",
+            bottomLeft: "└",
+            bottomRight: "┘",
+            across: "─",
+            down: "│"
+        )
+    )
+
     /// With nothing but ASCII.
     static let ascii = Art(
         bar: "|",

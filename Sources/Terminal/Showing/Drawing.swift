@@ -131,13 +131,12 @@ struct Drawing {
             case .emergency: ("!!! ", theme.emergency, theme.emergencyFrame, appearance.art.heavy)
             case .doctor: ("! ", theme.doctor, theme.doctorFrame, appearance.art.light)
             }
-        let rows = [FramedRow(mark + care.heading, style: style), FramedRow("")]
-        return FramedRow.frame(
-            rows + care.details.map { FramedRow($0) },
-            in: frame,
-            style: frameStyle,
-            width: width
-        )
+        let heading = FramedRow(mark + care.heading, style: style)
+        let details = care.details.map { FramedRow($0) }
+        let framed = FramedRow.frame([heading, FramedRow("")] + details, in: frame, style: frameStyle, width: width)
+        guard framed.count >= window.textRows else { return framed }
+        // In a low window the words are worth more than the frame: what to do now must not leave it for the rest.
+        return FramedRow.set([heading] + details, width: width - 1).map { " " + $0.text }
     }
 }
 

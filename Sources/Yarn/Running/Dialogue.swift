@@ -256,14 +256,15 @@ public struct Dialogue: Sendable {
     }
 
     func fault(_ reason: DialogueFault.Reason) -> DialogueFault {
-        let isRunning = state != .ended
+        // Nothing runs at the beginning, and a program may have no node at all.
+        guard state != .ended else { return DialogueFault(reason: reason, node: nil, file: nil, line: nil) }
         // The instruction at hand; right after coming into a node, its first.
         let position = Int(max(counter - 1, program.nodeRecords[Int(node)].entry))
         return DialogueFault(
             reason: reason,
-            node: isRunning ? program.nodes[Int(node)].name : nil,
-            file: isRunning ? program.nodes[Int(node)].file : nil,
-            line: isRunning && program.sourceLines.indices.contains(position) ? Int(program.sourceLines[position]) : nil
+            node: program.nodes[Int(node)].name,
+            file: program.nodes[Int(node)].file,
+            line: program.sourceLines.indices.contains(position) ? Int(program.sourceLines[position]) : nil
         )
     }
 }

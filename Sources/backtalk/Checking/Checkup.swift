@@ -10,6 +10,8 @@ struct Checkup {
     private(set) var fileCount = 0
     /// Everything to tell, dialogue by dialogue, file by file, from top to bottom.
     private(set) var diagnostics: [Diagnostic] = []
+    /// How plain each dialogue reads, in each language that can be measured.
+    private(set) var languages: [ReadingLanguage] = []
 
     /// A dialogue, and which of its files to speak of.
     private struct Target {
@@ -33,7 +35,7 @@ struct Checkup {
     private mutating func check(_ target: Target) throws(DialogueSearch.Failure) {
         let project: Project
         do {
-            project = try DialogueSearch().project(at: target.dialogue)
+            project = try DialogueSearch(for: .writing).project(at: target.dialogue)
         } catch {
             guard case .unreadable(let problem) = error, let diagnostic = problem.diagnostic else { throw error }
             diagnostics.append(diagnostic)
@@ -45,13 +47,13 @@ struct Checkup {
         if let stray = target.files?.first(where: { !Self.contains($0, in: names) }) {
             throw .unreadable(Files.kind(of: stray) == nil ? .missing(path: stray) : .notADialogue(path: stray))
         }
-        let (definitions, problems) = project.readDefinitions()
-        let review = GuideReview(project.sources, definitions: definitions, language: project.baseLanguage)
-        // Translations are looked at once there is something to translate.
-        let translations = review.program.map(project.checkTranslations) ?? []
-        let all = (problems + review.diagnostics + translations).compactMap { $0.weighed(by: project.compilerOptions) }
+        let review = DialogueReview(project)
+        let all = review.diagnostics
         let told = wanted.map { wanted in all.filter { wanted.contains(Path.parts(of: $0.file)) } } ?? all
         diagnostics += told.inReadingOrder(of: names)
+        languages += (review.reading?.languages ?? []).map { language in
+            language.filter { passage in wanted?.contains(Path.parts(of: passage.file)) ?? true }
+        }
         fileCount += target.files?.count ?? names.count
     }
 
@@ -86,20 +88,5 @@ struct Checkup {
     private static func contains(_ file: String, in names: [String]) -> Bool {
         let parts = Path.parts(of: file)
         return names.contains { Path.parts(of: $0) == parts }
-    }
-}
-
-extension Diagnostic {
-    /// The diagnostic as much as it matters in a project; `nil` where it does not matter there at all. What keeps a dialogue
-    /// from running always does.
-    fileprivate func weighed(by options: Project.CompilerOptions) -> Diagnostic? {
-        guard severity != .error, let wanted = options.diagnosticsSeverity?[code] else { return self }
-        switch wanted {
-        case "error": return with(.error)
-        case "warning": return with(.warning)
-        case "info": return with(.note)
-        case "none": return nil
-        default: return self
-        }
     }
 }

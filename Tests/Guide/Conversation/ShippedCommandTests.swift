@@ -32,7 +32,7 @@ struct ShippedCommandTests {
     private static let english: [([String], String)] = [
         (["back", "go back", "Wrong."], "(Let us go back one question.)"),
         (["start over", "restart"], "(Let us start over. What you told me is forgotten.)"),
-        (["why", "why this?"], "(We ask because these signs can mean that a nerve is pressed or a bone is hurt.)"),
+        (["why", "why this?"], "(We ask because these signs can mean a pressed nerve or a hurt bone.)"),
         (["help", "what can I say"], "(Type the number of an answer, or its words.)"),
         (["repeat", "say again", ""], "Some signs need care right away."),
         (["summary", "what did I tell you", "my answers", "change"], "(This is what you have told me so far.)"),
@@ -49,7 +49,7 @@ struct ShippedCommandTests {
             "(Preguntamos porque puede haber presión en un nervio o daño en un hueso.)"
         ),
         (["ayuda", "qué puedo decir"], "(Escriba el número de una respuesta, o sus palabras.)"),
-        (["repita", "otra vez", ""], "Con algunas señales hay que buscar ayuda médica ya."),
+        (["repita", "otra vez", ""], "Hay señales que piden ayuda médica ya."),
         (["qué dije", "resumen", "mis respuestas", "cambiar"], "(Esto es lo que me ha dicho hasta ahora.)"),
         (
             ["cambiar 1", "quiero cambiar la primera", "cambiar dónde"],

@@ -41,6 +41,31 @@ struct ShippedGuideTests {
         }
     }
 
+    @Test(
+        "how far the visit is goes up by one with each answer, and the whole changes little",
+        arguments: [
+            ["3", "1", "3", "no", "no", "no", "none", "2", "2", "2"],
+            ["4", "1", "4", "3", "no", "no", "no", "2", "7", "12", "6", "3"],
+            ["1", "2", "1", "no", "no", "no", "not sure", "4", "1"],
+        ]
+    )
+    func progress(_ answers: [String]) throws {
+        let project = try Project.load(at: Self.dialogues)
+        var conversation = Conversation(
+            try #require(Compiler.compile(project.sources, library: .guide).program)
+        )
+        _ = conversation.begin()
+        var seen: [Progress] = []
+        for answer in answers {
+            if let progress = conversation.progress, progress != seen.last { seen.append(progress) }
+            _ = conversation.hear(answer)
+        }
+        #expect(conversation.progress == nil)
+        #expect(seen.map(\.question) == Array(1...seen.count))
+        #expect(seen.allSatisfy { $0.total >= $0.question && (seen.count - 2...seen.count + 2).contains($0.total) })
+        #expect(seen.last?.question == seen.last?.total)
+    }
+
     @Test("a visit without a warning sign leads to the practice's number")
     func booking() throws {
         let project = try Project.load(at: Self.dialogues)

@@ -37,6 +37,13 @@ struct DrawingTests {
         #expect(blocks.map(\.keepsWithNext).filter(\.self).count == 1)
     }
 
+    @Test("in a low window a card has no frame, so that all of its words are in it")
+    func lowWindow() {
+        var low = drawing(columns: 40, rows: 7)
+        let lines = low.blocks(for: [ScreenTests.emergency], progress: nil).flatMap(\.lines).map(\.sanitised)
+        #expect(lines == [" !!! Call 911 now.", " Do not drive yourself."])
+    }
+
     @Test("how far the visit is stands below the choices, and nowhere else")
     func progress() {
         var first = drawing()

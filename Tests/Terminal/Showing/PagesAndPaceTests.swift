@@ -136,6 +136,7 @@ struct PagesAndPaceTests {
             #expect(terminal.display.lines.first == " Guía")
             #expect(terminal.display.lines.filter { $0 == "   3. Lower leg" }.count == 1)
             terminal.type(" back\r")
+            #expect(terminal.wait { isAsking($0) || $0.lines.contains { $0.contains("You said: lower back") } })
             #expect(terminal.wait { $0.lines.contains { $0.contains("You said: lower back") } })
         }
     }

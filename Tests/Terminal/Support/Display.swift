@@ -52,10 +52,12 @@ struct Display {
     private mutating func show(_ scalar: Unicode.Scalar) {
         if let begun = sequence {
             sequence = begun + String(scalar)
-            let isFinal = begun.isEmpty ? scalar != "[" : (0x40...0x7E).contains(scalar.value)
+            // After "ESC (" comes the name of a character set.
+            let isFinal =
+                begun.isEmpty ? scalar != "[" && scalar != "(" : begun == "(" || (0x40...0x7E).contains(scalar.value)
             if isFinal {
                 sequence = nil
-                if !begun.isEmpty { obey(final: scalar, parameters: begun.dropFirst()) }
+                if begun.first == "[" { obey(final: scalar, parameters: begun.dropFirst()) }
             }
             return
         }
@@ -64,7 +66,7 @@ struct Display {
         case "\r": column = 0
         case "\n": lineFeed()
         case "\u{8}": column = max(0, column - 1)
-        case "\u{7}": break
+        case "\u{7}", "\u{F}": break
         default: put(String(scalar))
         }
     }
@@ -111,6 +113,7 @@ struct Display {
         case "K": cells[row] = Array(cells[row].prefix(column))
         case "H": (row, column) = (0, 0)
         case "J" where number == 2: cells = Array(repeating: [], count: rows)
+        case "J" where number == 3: break
         case "J":
             cells[row] = Array(cells[row].prefix(column))
             for below in (row + 1)..<max(row + 1, rows) { cells[below] = [] }

@@ -1,4 +1,5 @@
 import Guide
+
 import struct Yarn.DialogueFault
 
 @testable import Terminal
@@ -11,10 +12,19 @@ struct Recitation: Interlocutor {
     ])
 
     var turns = 3
-    var hasSaidGoodbye = false
+    var language = "en"
+    /// How it ends whatever happens; `nil` for as it comes.
+    var forcedEnding: Conversation.Ending?
+    /// Said before the first question.
+    var prelude: [Reply] = []
+    private var hasSaidGoodbye = false
+
+    init(turns: Int = 3) {
+        self.turns = turns
+    }
 
     func begin() -> [Reply] {
-        [.line(speaker: nil, text: "Where does it hurt?"), Self.question]
+        prelude + [.line(speaker: nil, text: "Where does it hurt?"), Self.question]
     }
 
     mutating func hear(_ words: String) -> [Reply] {
@@ -27,15 +37,16 @@ struct Recitation: Interlocutor {
         return [.line(speaker: nil, text: "You said: \(words)"), Self.question]
     }
 
-    var ending: Conversation.Ending? { isOver ? hasSaidGoodbye ? .goodbye : .finished : nil }
+    var isOver: Bool { turns <= 0 || hasSaidGoodbye }
 
-    var fault: DialogueFault? { nil }
+    var ending: Conversation.Ending? { isOver ? forcedEnding ?? (hasSaidGoodbye ? .goodbye : .finished) : nil }
 
-    var language: String { "en" }
+    var fault: DialogueFault? {
+        guard forcedEnding == .fault else { return nil }
+        return DialogueFault(reason: .badVariable("You said: secret"), node: "Recitation", file: "r.yarn", line: 7)
+    }
 
     var node: String? { isOver ? nil : "Recitation" }
-
-    var isOver: Bool { turns <= 0 || hasSaidGoodbye }
 
     var suggestions: [String] { ["Neck or shoulders", "Lower back", "Lower leg", "back", "help"] }
 }

@@ -4,6 +4,13 @@ import Testing
 
 @Suite("A fault while a dialogue runs")
 struct FaultTests {
+    @Test("is told, and no more, of a program that has no node to begin with", arguments: ["", "\n", "// nothing\n"])
+    func noNode(text: String) throws {
+        let program = try #require(Compiler.compile([Source(name: "a.yarn", text: text)]).program)
+        let fault = #expect(throws: DialogueFault.self) { try Dialogue(program) }
+        #expect(fault == DialogueFault(reason: .noSuchNode("Start"), node: nil, file: nil, line: nil))
+    }
+
     @Test(
         "says why, and in which node, file and line",
         arguments: [
