@@ -75,12 +75,26 @@ struct SpanishSignsTests {
     }
 
     @Test(
+        "what was said is said back with its accents",
+        arguments: ["tengo dolor todas las mañanas", "TODAS LAS MAÑANAS"]
+    )
+    func saidBack(sentence: String) throws {
+        #expect(try Self.report(sentence).answers.map(\.words) == ["todas las mañanas"])
+    }
+
+    @Test(
         "place, kind and frequency are taken from one sentence",
         arguments: [
             ("amanezco con la sintura tiesa todas las mañanas", ["AskArea": 3, "AskKind": 1, "AskOften": 4]),
             ("unos piquetes en el pescuezo de vez en cuando", ["AskArea": 1, "AskKind": 2, "AskOften": 2]),
-            ("cada ocho días se me acalambran los hombros", ["AskArea": 1, "AskKind": 4, "AskOften": 3, "AskSince": 1]),
-            ("apenas ayer me empezó un hormigueo en la paleta", ["AskArea": 2, "AskKind": 5, "AskOften": 1, "AskSince": 1]),
+            (
+                "cada ocho días se me acalambran los hombros",
+                ["AskArea": 1, "AskKind": 4, "AskOften": 3, "AskSince": 1]
+            ),
+            (
+                "apenas ayer me empezó un hormigueo en la paleta",
+                ["AskArea": 2, "AskKind": 5, "AskOften": 1, "AskSince": 1]
+            ),
             ("el cuello, no, espérese, la cintura", ["AskArea": 3]), ("no es el cuello, es la cintura", ["AskArea": 3]),
         ]
     )
