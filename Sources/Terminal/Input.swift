@@ -36,6 +36,8 @@ final class Input {
     /// How long to wait for a visitor; `nil` for as long as it takes.
     private(set) var patience: Patience?
     private let signals: Int32?
+    /// When the byte that was taken last was read, together with those that had come with it.
+    private(set) var latestRead = Duration.zero
     private var buffer: [UInt8] = []
     private var position = 0
     private var hasResumed = false
@@ -162,6 +164,7 @@ final class Input {
         if count > 0 {
             buffer = Array(chunk.prefix(count))
             position = 0
+            latestRead = clock.now
             renewPatience()
             return true
         }

@@ -41,10 +41,10 @@ final class Keyboard {
             let lapse = decoder.isUnfinished ? latestByte + KeyDecoder.longestGap : nil
             switch input.next(by: [deadline, lapse].compactMap(\.self).min()) {
             case .byte(let byte):
-                // What comes late does not belong to what was begun.
-                if let lapse, input.clock.now >= lapse { decoded = decoder.lapse() }
+                // What comes late does not belong to what was begun; what is looked at late may.
+                if let lapse, input.latestRead >= lapse { decoded = decoder.lapse() }
                 decoded += decoder.take(byte)
-                if decoder.isUnfinished { latestByte = input.clock.now }
+                if decoder.isUnfinished { latestByte = input.latestRead }
             case .signal(let signal): return .signal(signal)
             case .idle(let idleness):
                 if idleness == .resumed { isAnswered = true }

@@ -33,6 +33,9 @@ enum StormKiosk {
                     case .stopped: UInt8(ascii: "x")
                     }
                 write(journal, &byte, 1)
+                // There is a child to wait for only where something has started one.
+                var started = UInt8(ascii: "c")
+                if waitpid(-1, nil, WNOHANG) != -1 { write(journal, &started, 1) }
             }
         )
         .run()

@@ -18,6 +18,8 @@ public final class ProcessOnTerminal {
     ///   - arguments: Its arguments.
     ///   - environment: Its variables.
     ///   - passing: Descriptors it is given, by the numbers it knows them by.
+    ///   - columns: The columns of its window.
+    ///   - rows: The rows of its window.
     public init?(
         _ path: String,
         _ arguments: [String],
@@ -144,13 +146,21 @@ public final class ProcessOnTerminal {
         return line.flatMap { $0.split(separator: " ").compactMap { Int($0.filter(\.isNumber)) }.first } ?? 0
     }
 
-    /// Whether the program has a child process, or ever waited for one (`children` and `cminflt` of proc(5)).
-    public var hasHadChildren: Bool {
-        let threads = "/proc/\(process)/task/\(process)/children"
-        if !Self.text(threads).isEmpty { return true }
-        let fields = Self.text("/proc/\(process)/stat").split(separator: ")").last?.split(separator: " ") ?? []
-        // The name in parentheses is field 2; `cminflt` is field 11.
-        return fields.count > 8 && fields[8] != "0"
+    /// The processes that the program has started and that still run: those whose parent it is (proc(5), `stat`).
+    public var children: [pid_t] {
+        guard let folder = opendir("/proc") else { return [] }
+        defer { closedir(folder) }
+        var children: [pid_t] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            guard let number = pid_t(name) else { continue }
+            // The program's name comes second, in parentheses; then its state, then its parent.
+            let fields = Self.text("/proc/\(name)/stat").split(separator: ")").last?.split(separator: " ") ?? []
+            if fields.count > 1, pid_t(fields[1]) == process { children.append(number) }
+        }
+        return children
     }
 
     private static func text(_ path: String) -> String {

@@ -13,10 +13,13 @@ struct BuiltCommand {
     }
 
     /// The program, which is built into the same folder as the tests.
-    static let program: URL = {
+    static let program = URL(filePath: path(of: "backtalk"))
+
+    /// Where a built program is.
+    static func path(of name: String) -> String {
         let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-        return URL(filePath: tests ?? CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "backtalk")
-    }()
+        return URL(filePath: tests ?? CommandLine.arguments[0]).deletingLastPathComponent().appending(path: name).path
+    }
 
     /// Runs the command to its end with arguments written out.
     static func run(_ arguments: String..., in folder: TemporaryFolder) throws -> Outcome {
