@@ -292,7 +292,7 @@ extension Heard.Taken {
         self.init(
             position: position,
             places: Array(utterance.words.indices),
-            words: utterance.words.joined(separator: " "),
+            words: utterance.spoken.joined(separator: " "),
             isOutright: true
         )
     }

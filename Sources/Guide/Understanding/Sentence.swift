@@ -133,7 +133,7 @@ struct Sentence: Sendable {
     /// The words of a match, with everything said between the first and the last.
     func words(of match: [Int]) -> String {
         guard let first = match.first, let last = match.last else { return "" }
-        return utterance.words[tokens[first].place...tokens[last].place].joined(separator: " ")
+        return utterance.spoken[tokens[first].place...tokens[last].place].joined(separator: " ")
     }
 
     /// What was said before a token, up to a pause.

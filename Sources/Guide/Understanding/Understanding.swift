@@ -93,7 +93,7 @@ struct Understanding: Sendable {
         Heard.Taken(
             position: position,
             places: Array(utterance.words.indices),
-            words: utterance.words.joined(separator: " "),
+            words: utterance.spoken.joined(separator: " "),
             isOutright: isOutright
         )
     }

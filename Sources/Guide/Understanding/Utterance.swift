@@ -19,6 +19,8 @@ struct Utterance: Hashable, Sendable {
 
     /// The words, in the order they were said.
     let words: [String]
+    /// The same words as they are said back: small, but with their accents, which can make another word of one.
+    let spoken: [String]
     /// For every word, the pause before it.
     let pauses: [Pause]
     /// The words without spaces between them: "lower back" and "lowerback" are the same.
@@ -31,6 +33,8 @@ struct Utterance: Hashable, Sendable {
         var words: [String] = []
         var pauses: [Pause] = []
         var word = ""
+        var spoken: [String] = []
+        var spokenWord = ""
         var pause = Pause.none
         var kept = 0
         var isSilent = true
@@ -42,6 +46,7 @@ struct Utterance: Hashable, Sendable {
                     pause = .none
                 }
                 word.unicodeScalars.append(letter)
+                spokenWord += scalar.properties.lowercaseMapping
                 kept += 1
                 isSilent = false
             case .sign:
@@ -49,18 +54,37 @@ struct Utterance: Hashable, Sendable {
                 pause = max(pause, Pause(scalar))
                 fallthrough
             case .gap:
-                if !word.isEmpty { words.append(word) }
-                word = ""
+                if !word.isEmpty {
+                    words.append(word)
+                    spoken.append(spokenWord)
+                }
+                (word, spokenWord) = ("", "")
             case .unheard:
-                break
+                // An accent written by itself.
+                if scalar.properties.generalCategory == .nonspacingMark, !word.isEmpty {
+                    spokenWord.unicodeScalars.append(scalar)
+                }
             }
             if kept == Self.longest { break }
         }
-        if !word.isEmpty { words.append(word) }
+        if !word.isEmpty {
+            words.append(word)
+            spoken.append(spokenWord)
+        }
         self.words = words
+        self.spoken = spoken
         self.pauses = pauses
         self.joined = words.joined()
         self.isSilent = isSilent
+    }
+
+    /// Two are the same where they compare alike, accents or not.
+    static func == (first: Utterance, second: Utterance) -> Bool {
+        first.words == second.words && first.pauses == second.pauses && first.isSilent == second.isSilent
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(words)
     }
 }
 
