@@ -77,10 +77,10 @@ struct Course {
                 try show(partner.hear(words))
                 if let card = partner.cardToPrint { try show(partner.printed(print(card))) }
             case .endOfInput:
-                try takeLeave()
+                try show(partner.leave())
                 return .left
             case .interrupted:
-                try takeLeave()
+                try show(partner.leave())
                 return .interrupted
             case .abandoned:
                 return .abandoned
@@ -108,23 +108,14 @@ struct Course {
         if !screen.appearance.isEchoed { try screen.makeRoom() }
         latestNode = partner.node
         beginToWait()
+        // From a pipe the next line is there already, and may be the end.
+        if screen.appearance.isDrawn { partner.prepare() }
         return try editor.read(screen.prompt, suggestions: partner.suggestions)
     }
 
     private func beginToWait() {
         guard let waiting else { return }
         input.wait(idle: isEmergency ? waiting.idleInEmergency : waiting.idle, warning: waiting.warning)
-    }
-
-    /// Lets the guide say goodbye to a visitor who leaves in the middle; what it might still ask is left unasked.
-    private mutating func takeLeave() throws(Output.Fault) {
-        let words = partner.hear("goodbye").filter { reply in
-            switch reply {
-            case .question, .pause: false
-            case .line, .aside, .callToBook, .seekCare, .answers, .end: true
-            }
-        }
-        try show(words)
     }
 
     private mutating func show(_ replies: [Reply]) throws(Output.Fault) {

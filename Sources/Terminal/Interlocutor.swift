@@ -7,6 +7,10 @@ protocol Interlocutor {
     mutating func begin() -> [Reply]
     /// Everything up to the next question, or to the end.
     mutating func hear(_ words: String) -> [Reply]
+    /// Gets ready to listen, while no one waits.
+    mutating func prepare()
+    /// The last words to someone who leaves in the middle.
+    mutating func leave() -> [Reply]
     /// Whether the talk is over.
     var isOver: Bool { get }
     /// How the talk ended; `nil` while it goes on.
@@ -32,6 +36,7 @@ protocol Interlocutor {
 }
 
 extension Interlocutor {
+    mutating func prepare() {}
     var captions: Captions { .english }
     var progressCaption: String? { nil }
     var offersCard: Bool {

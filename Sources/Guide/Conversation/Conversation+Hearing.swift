@@ -2,6 +2,12 @@ import Yarn
 
 /// What becomes of the visitor's words.
 extension Conversation {
+    /// Learns now what is listened for, while the visitor still reads; else the first word that is heard waits for it.
+    public mutating func prepare() {
+        guard !isOver else { return }
+        _ = learn()
+    }
+
     /// What is listened for, learnt now if it has not been yet.
     mutating func learn() -> Understanding {
         if let understanding { return understanding }

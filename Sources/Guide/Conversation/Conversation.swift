@@ -136,6 +136,16 @@ public struct Conversation: Sendable {
         }
     }
 
+    /// Ends the visit for a visitor who leaves without a word, as a terminal's end of input says.
+    /// - Returns: The goodbye in the visitor's language, and the end; the end alone where the visit is over.
+    public mutating func leave() -> [Reply] {
+        guard !isOver else { return [.end] }
+        let dialogue = moment?.dialogue ?? history.latestMoment?.dialogue
+        hasSaidGoodbye = true
+        stage = .over
+        return phrase(.goodbye, in: dialogue) + [.end]
+    }
+
     /// Whether the visit is over.
     public var isOver: Bool {
         if case .over = stage { true } else { false }
@@ -193,9 +203,7 @@ public struct Conversation: Sendable {
         case .answers, .change:
             return showAnswers(at: moment)
         case .goodbye:
-            hasSaidGoodbye = true
-            stage = .over
-            return say(.goodbye, at: moment) + [.end]
+            return leave()
         }
     }
 

@@ -22,6 +22,9 @@ struct TakenOver: Interlocutor {
         return notes.map { .line(speaker: "·", text: $0) } + conversation.hear(words)
     }
 
+    mutating func prepare() { conversation.prepare() }
+    mutating func leave() -> [Reply] { conversation.leave() }
+
     var isOver: Bool { conversation.isOver }
     var ending: Conversation.Ending? { conversation.ending }
     var fault: DialogueFault? { conversation.fault }

@@ -12,8 +12,12 @@ struct Reader: Interlocutor {
 
     mutating func hear(_ words: String) -> [Reply] {
         turns -= 1
-        if words == "goodbye" { turns = 0 }
         return [.aside("You said: \(words)")] + (isOver ? [.end] : [Recitation.question])
+    }
+
+    mutating func leave() -> [Reply] {
+        turns = 0
+        return [.aside("Adiós."), .end]
     }
 
     var isOver: Bool { turns <= 0 }

@@ -28,13 +28,15 @@ struct Recitation: Interlocutor {
     }
 
     mutating func hear(_ words: String) -> [Reply] {
-        if words == "goodbye" {
-            hasSaidGoodbye = true
-            return [.aside("Take care."), .end]
-        }
+        if words == "goodbye" { return leave() }
         turns -= 1
         if isOver { return [.line(speaker: nil, text: "You said: \(words)"), .end] }
         return [.line(speaker: nil, text: "You said: \(words)"), Self.question]
+    }
+
+    mutating func leave() -> [Reply] {
+        hasSaidGoodbye = true
+        return [.aside("Take care."), .end]
     }
 
     var isOver: Bool { turns <= 0 || hasSaidGoodbye }
