@@ -36,13 +36,15 @@ struct Attention {
         return .quiet
     }
 
-    /// Waits for a key, whichever: none is part of an answer but those that leave, Ctrl-C and Ctrl-D. A visitor who does
-    /// nothing for so long that they would be asked whether they are there is not waited for either.
+    /// Waits for a key that says "go on". Letters and digits do not: who types them answers a question that is not on the
+    /// screen yet, and half an answer would be taken for another. A visitor who does nothing for so long that they would be
+    /// asked whether they are there is not waited for either.
     func awaitKey() -> Notice {
         while true {
             let arrival = keyboard.next()
             switch arrival {
             case .key(.report), .idle(.resumed): continue
+            case .key(.character(let character)) where character != " ": continue
             case .idle(.warning): return .other
             case .signal(.resize): return .resized
             case .key(.control(0x03)), .key(.control(0x04)), .idle(.over), .signal, .ended:

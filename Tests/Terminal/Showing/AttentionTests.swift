@@ -43,12 +43,18 @@ struct AttentionTests {
     }
 
     @Test(
-        "at the end of a page any key goes on, and is no answer",
-        arguments: ["\r", " ", "x", "2", "ñ", "日", "🙂", "\u{1B}[B", "\u{1B}[6~", "\u{1B}OQ"]
+        "at the end of a page a key that writes nothing goes on, and is no answer",
+        arguments: ["\r", " ", "\t", "\u{1B}[B", "\u{1B}[6~", "\u{1B}OQ"]
     )
-    func anyKey(_ key: String) throws {
+    func nextPage(_ key: String) throws {
         #expect(try left(after: key, .key) { $0.awaitKey() } == "")
         #expect(try left(after: key + "a", .key) { $0.awaitKey() } == "a")
+    }
+
+    @Test("and what is written before it is no answer either", arguments: ["2", "lower back", "ñ", "日", "🙂"])
+    func writtenTooEarly(_ words: String) throws {
+        #expect(try left(after: words.filter { $0 != " " } + "\ra", .key) { $0.awaitKey() } == "a")
+        #expect(try left(after: words.filter { $0 != " " }, .other) { $0.awaitKey() } == "")
     }
 
     @Test("the keys that leave do", arguments: ["\u{3}", "\u{4}"])

@@ -54,7 +54,7 @@ struct PagesAndPaceTests {
 
     @Test(
         "a text longer than the window comes in pages, none of which scrolls away unread",
-        arguments: ["\r", " ", "x", "\u{1B}[B"]
+        arguments: ["\r", " ", "\u{1B}[B"]
     )
     func pages(_ key: String) throws {
         let status = try visit { terminal, _ in
