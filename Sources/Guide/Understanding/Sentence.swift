@@ -178,7 +178,10 @@ struct Sentence: Sendable {
             defer { beginsAnew = false }
             var isSplit = false
             var words: [Vocabulary.Word] = []
-            if let number = lexicon.vocabulary.number(of: word) {
+            if utterance.contractions.contains(place), let number = lexicon.vocabulary.wordListenedFor(word.dropLast()) {
+                // "My leg's numb" is one leg, not two.
+                words = [number]
+            } else if let number = lexicon.vocabulary.number(of: word) {
                 words = [number]
             } else if let parts = lexicon.vocabulary.parts(of: word) {
                 append([parts.0], place, pause, beginsAnew)

@@ -23,6 +23,8 @@ struct Utterance: Hashable, Sendable {
     let pauses: [Pause]
     /// The words without spaces between them: "lower back" and "lowerback" are the same.
     let joined: String
+    /// The places of the words that end in an apostrophe and an s: "my back's sore", "the doctor's".
+    let contractions: Set<Int>
     /// Whether nothing was said at all: no letters, no signs, only white space and what cannot be seen.
     let isSilent: Bool
 
@@ -34,6 +36,19 @@ struct Utterance: Hashable, Sendable {
         var pause = Pause.none
         var kept = 0
         var isSilent = true
+        var contractions: Set<Int> = []
+        // How many letters stood before the last apostrophe in the word.
+        var apostrophe: Int?
+        func end() {
+            if let apostrophe, apostrophe > 0, word.utf8.last == UInt8(ascii: "s"),
+                apostrophe == word.unicodeScalars.count - 1
+            {
+                contractions.insert(words.count)
+            }
+            apostrophe = nil
+            if !word.isEmpty { words.append(word) }
+            word = ""
+        }
         for scalar in text.unicodeScalars {
             switch Letter(scalar) {
             case .said(let letter):
@@ -49,15 +64,17 @@ struct Utterance: Hashable, Sendable {
                 pause = max(pause, Pause(scalar))
                 fallthrough
             case .gap:
-                if !word.isEmpty { words.append(word) }
-                word = ""
+                end()
+            case .apostrophe:
+                apostrophe = word.unicodeScalars.count
             case .unheard:
                 break
             }
             if kept == Self.longest { break }
         }
-        if !word.isEmpty { words.append(word) }
+        end()
         self.words = words
+        self.contractions = contractions
         self.pauses = pauses
         self.joined = words.joined()
         self.isSilent = isSilent
