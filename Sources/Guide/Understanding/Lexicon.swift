@@ -79,6 +79,12 @@ struct Lexicon: Sendable {
         fault = fault ?? noted
     }
 
+    /// The word before the `'s` of a word, where it is listened for: "leg" in "leg's". "She's" is a word of its own.
+    func wordBeforeContraction(_ word: String) -> Vocabulary.Word? {
+        let word = String(word.dropLast())
+        return beginnings.contains(word) ? nil : vocabulary.wordListenedFor(word)
+    }
+
     /// Whether a word may be said or left out without a difference.
     func isSmall(_ word: String) -> Bool { smallWords.contains(word) }
 

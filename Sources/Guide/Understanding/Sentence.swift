@@ -178,7 +178,7 @@ struct Sentence: Sendable {
             defer { beginsAnew = false }
             var isSplit = false
             var words: [Vocabulary.Word] = []
-            if utterance.contractions.contains(place), let number = lexicon.vocabulary.wordListenedFor(word.dropLast()) {
+            if utterance.contractions.contains(place), let number = lexicon.wordBeforeContraction(word) {
                 // "My leg's numb" is one leg, not two.
                 words = [number]
             } else if let number = lexicon.vocabulary.number(of: word) {

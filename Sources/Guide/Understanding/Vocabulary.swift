@@ -32,8 +32,8 @@ struct Vocabulary: Sendable {
     func number(of word: String) -> Word? { numbers[word] }
 
     /// The number of a word that is listened for, or `nil` where it is none of these.
-    func wordListenedFor(_ word: Substring) -> Word? {
-        numbers[String(word)].flatMap { entries[Int($0)].isListenedFor ? $0 : nil }
+    func wordListenedFor(_ word: String) -> Word? {
+        numbers[word].flatMap { entries[Int($0)].isListenedFor ? $0 : nil }
     }
 
     /// Adds a word that means something. Returns its number.
