@@ -35,6 +35,7 @@ struct Sentence: Sendable {
 
     /// Takes in what was said.
     init(_ utterance: Utterance, _ lexicon: Lexicon) {
+        let utterance = utterance.respelled(lexicon.spellings)
         self.utterance = utterance
         said = Array(repeating: false, count: lexicon.vocabulary.count)
         found = Array(repeating: [], count: lexicon.lists.count)
@@ -134,6 +135,14 @@ struct Sentence: Sendable {
     func words(of match: [Int]) -> String {
         guard let first = match.first, let last = match.last else { return "" }
         return utterance.words[tokens[first].place...tokens[last].place].joined(separator: " ")
+    }
+
+    /// A match with all that is said after it, up to the end of the sentence.
+    func withRest(_ match: [Int]) -> [Int] {
+        guard let last = match.last else { return match }
+        var end = last + 1
+        while end < tokens.count, tokens[end].pause < .stop { end += 1 }
+        return match + Array(last + 1..<end)
     }
 
     /// What was said before a token, up to a pause.

@@ -79,6 +79,21 @@ struct Utterance: Hashable, Sendable {
         self.joined = words.joined()
         self.isSilent = isSilent
     }
+
+    /// An utterance with other words in the same places.
+    private init(_ other: Utterance, words: [String]) {
+        self.words = words
+        pauses = other.pauses
+        joined = words.joined()
+        contractions = other.contractions
+        isSilent = other.isSilent
+    }
+
+    /// The same with words written out that people write short: "nite" is "night".
+    func respelled(_ spellings: [String: String]) -> Utterance {
+        guard words.contains(where: { spellings[$0] != nil }) else { return self }
+        return Utterance(self, words: words.map { spellings[$0] ?? $0 })
+    }
 }
 
 extension Utterance.Pause {
