@@ -98,6 +98,8 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case wordsAfterNo = "words_after_no"
     /// How letters sound that people write for one another: `ph f`, and alone what is not heard.
     case soundsAlike = "sounds_alike"
+    /// Short and careless ways of writing a word, each with the word that is meant: "nite night".
+    case spellings
     /// Words that close a list: "or".
     case listClosingWords = "list_closing_words"
     /// Words that take back what was said before: "I mean".
@@ -168,6 +170,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .beginningWords: ["i; im; ive; my; it; now; we; he; she"]
         case .wordsAfterNo: ["i; im; ive; my; it; now; we; he; she"]
         case .soundsAlike: ["ph f"]
+        case .spellings: ["nite night"]
         case .listClosingWords: ["or; nor"]
         case .correctingWords:
             ["i mean; actually; strike that; scratch that; make that; hang on; no wait; wait no; or rather; sorry"]

@@ -106,7 +106,7 @@ extension Phrase {
             true
         case .numbers, .smallWords, .commonWords, .denyingWords, .notDenying, .turningWords, .beginningWords,
             .wordsAfterNo, .listClosingWords, .correctingWords, .idioms, .wordLists, .otherPeople, .tellingWords,
-            .soundsAlike:
+            .soundsAlike, .spellings:
             false
         }
     }

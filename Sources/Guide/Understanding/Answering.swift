@@ -38,7 +38,10 @@ struct Answering: Sendable {
         }
         // "Upper back" is not also "back"; and what is denied hides what is in it all the same. "I sit all day" tells
         // nothing of how often it hurts.
-        let others = question.others.flatMap { $0.matches(in: sentence) }.filter(sentence.means)
+        let others = question.others.flatMap { other in
+            let matches = other.matches(in: sentence).filter(sentence.means)
+            return other.reachesOn ? matches.map(sentence.withRest) : matches
+        }
         let longer = finds.map(\.match) + others
         func isPart(_ find: Find) -> Bool {
             longer.contains { $0.count > find.match.count && Set($0).isSuperset(of: find.match) }

@@ -6,7 +6,9 @@ enum Letter: Hashable, Sendable {
     case sign
     /// White space.
     case gap
-    /// Nothing: control characters, joiners, accents standing alone, the apostrophe of "don't".
+    /// The apostrophe of "don't", which parts no words.
+    case apostrophe
+    /// Nothing: control characters, joiners, accents standing alone.
     case unheard
 
     init(_ scalar: Unicode.Scalar) {
@@ -14,7 +16,7 @@ enum Letter: Hashable, Sendable {
         case "a"..."z", "0"..."9": self = .said(scalar)
         case "A"..."Z": self = .said(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) | 0x20))
         case " ", "\t"..."\r", "\u{85}": self = .gap
-        case "'", "`", "\u{B4}", "\u{2BC}", "\u{2018}", "\u{2019}": self = .unheard
+        case "'", "`", "\u{B4}", "\u{2BC}", "\u{2018}", "\u{2019}": self = .apostrophe
         case "\0"..."\u{7F}": self = scalar.properties.generalCategory == .control ? .unheard : .sign
         default: self = Self.beyondASCII(scalar)
         }

@@ -27,6 +27,8 @@ struct Lexicon: Sendable {
     private(set) var otherPeople: [Phrasing] = []
     /// What other people do who speak of the visitor: "says", "noticed".
     let tellingWords: Set<String>
+    /// What people write short, and the word that they mean.
+    let spellings: [String: String]
     /// Denials that deny nothing: "don't know".
     private(set) var noDenials: [Phrasing] = []
     /// Other words for answers, where they stand apart from them.
@@ -59,6 +61,8 @@ struct Lexicon: Sendable {
         listClosers = single(.listClosingWords)
         vocabulary = Vocabulary(Sounds(words(.soundsAlike)))
         tellingWords = single(.tellingWords)
+        let pairs = words(.spellings).map { Utterance($0).words }.filter { $0.count == 2 }
+        spellings = Dictionary(pairs.map { ($0[0], $0[1]) }) { first, _ in first }
         yesOrNo = phrasebook.options(.yesOrNo, noting: &noted).map(YesOrNo.init) ?? .english
         answerWords = AnswerWords(program, language: phrasebook.language)
         let written = phrasebook.wordLists(noting: &noted).compactMap { WordLists.Written($0) }
@@ -77,6 +81,12 @@ struct Lexicon: Sendable {
         ]
         for word in plain.joined() { vocabulary.addJustWord(word) }
         fault = fault ?? noted
+    }
+
+    /// The word before the `'s` of a word, where it is listened for: "leg" in "leg's". "She's" is a word of its own.
+    func wordBeforeContraction(_ word: String) -> Vocabulary.Word? {
+        let word = String(word.dropLast())
+        return beginnings.contains(word) ? nil : vocabulary.wordListenedFor(word)
     }
 
     /// Whether a word may be said or left out without a difference.

@@ -81,6 +81,9 @@ struct Phrasing: Sendable {
         return (rarest?.words ?? [], rarest?.lists ?? [])
     }
 
+    /// Whether it ends with dots: what is said after it belongs to it.
+    var reachesOn: Bool { parts.last?.reachesOn ?? false }
+
     /// Every way in which a sentence says it: for each, the places of the words that do.
     func matches(in sentence: Sentence) -> [[Int]] {
         // Nearly everything is not said; that must cost next to nothing.

@@ -35,6 +35,7 @@ struct Sentence: Sendable {
 
     /// Takes in what was said.
     init(_ utterance: Utterance, _ lexicon: Lexicon) {
+        let utterance = utterance.respelled(lexicon.spellings)
         self.utterance = utterance
         said = Array(repeating: false, count: lexicon.vocabulary.count)
         found = Array(repeating: [], count: lexicon.lists.count)
@@ -136,6 +137,14 @@ struct Sentence: Sendable {
         return utterance.spoken[tokens[first].place...tokens[last].place].joined(separator: " ")
     }
 
+    /// A match with all that is said after it, up to the end of the sentence.
+    func withRest(_ match: [Int]) -> [Int] {
+        guard let last = match.last else { return match }
+        var end = last + 1
+        while end < tokens.count, tokens[end].pause < .stop { end += 1 }
+        return match + Array(last + 1..<end)
+    }
+
     /// What was said before a token, up to a pause.
     func breath(before place: Int) -> Range<Int> {
         var start = place
@@ -178,7 +187,10 @@ struct Sentence: Sendable {
             defer { beginsAnew = false }
             var isSplit = false
             var words: [Vocabulary.Word] = []
-            if let number = lexicon.vocabulary.number(of: word) {
+            if utterance.contractions.contains(place), let number = lexicon.wordBeforeContraction(word) {
+                // "My leg's numb" is one leg, not two.
+                words = [number]
+            } else if let number = lexicon.vocabulary.number(of: word) {
                 words = [number]
             } else if let parts = lexicon.vocabulary.parts(of: word) {
                 append([parts.0], place, pause, beginsAnew)

@@ -25,6 +25,8 @@ struct Utterance: Hashable, Sendable {
     let pauses: [Pause]
     /// The words without spaces between them: "lower back" and "lowerback" are the same.
     let joined: String
+    /// The places of the words that end in an apostrophe and an s: "my back's sore", "the doctor's".
+    let contractions: Set<Int>
     /// Whether nothing was said at all: no letters, no signs, only white space and what cannot be seen.
     let isSilent: Bool
 
@@ -38,6 +40,21 @@ struct Utterance: Hashable, Sendable {
         var pause = Pause.none
         var kept = 0
         var isSilent = true
+        var contractions: Set<Int> = []
+        // How many letters stood before the last apostrophe in the word.
+        var apostrophe: Int?
+        func end() {
+            if let apostrophe, apostrophe > 0, word.utf8.last == UInt8(ascii: "s"),
+                apostrophe == word.unicodeScalars.count - 1
+            {
+                contractions.insert(words.count)
+            }
+            apostrophe = nil
+            guard !word.isEmpty else { return }
+            words.append(word)
+            spoken.append(spokenWord)
+            (word, spokenWord) = ("", "")
+        }
         for scalar in text.unicodeScalars {
             switch Letter(scalar) {
             case .said(let letter):
@@ -54,11 +71,9 @@ struct Utterance: Hashable, Sendable {
                 pause = max(pause, Pause(scalar))
                 fallthrough
             case .gap:
-                if !word.isEmpty {
-                    words.append(word)
-                    spoken.append(spokenWord)
-                }
-                (word, spokenWord) = ("", "")
+                end()
+            case .apostrophe:
+                apostrophe = word.unicodeScalars.count
             case .unheard:
                 // An accent written by itself.
                 if scalar.properties.generalCategory == .nonspacingMark, !word.isEmpty {
@@ -67,15 +82,29 @@ struct Utterance: Hashable, Sendable {
             }
             if kept == Self.longest { break }
         }
-        if !word.isEmpty {
-            words.append(word)
-            spoken.append(spokenWord)
-        }
+        end()
         self.words = words
         self.spoken = spoken
+        self.contractions = contractions
         self.pauses = pauses
         self.joined = words.joined()
         self.isSilent = isSilent
+    }
+
+    /// An utterance with other words in the same places.
+    private init(_ other: Utterance, words: [String]) {
+        self.words = words
+        spoken = other.spoken
+        pauses = other.pauses
+        joined = words.joined()
+        contractions = other.contractions
+        isSilent = other.isSilent
+    }
+
+    /// The same with words written out that people write short: "nite" is "night".
+    func respelled(_ spellings: [String: String]) -> Utterance {
+        guard words.contains(where: { spellings[$0] != nil }) else { return self }
+        return Utterance(self, words: words.map { spellings[$0] ?? $0 })
     }
 
     /// Two are the same where they compare alike, accents or not.

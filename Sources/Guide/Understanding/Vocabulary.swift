@@ -31,6 +31,11 @@ struct Vocabulary: Sendable {
     /// The number of a word, or `nil` where it is none of these.
     func number(of word: String) -> Word? { numbers[word] }
 
+    /// The number of a word that is listened for, or `nil` where it is none of these.
+    func wordListenedFor(_ word: String) -> Word? {
+        numbers[word].flatMap { entries[Int($0)].isListenedFor ? $0 : nil }
+    }
+
     /// Adds a word that means something. Returns its number.
     mutating func add(_ word: String) -> Word {
         if let number = numbers[word], entries[Int(number)].isListenedFor { return number }
