@@ -96,7 +96,7 @@ extension ReadingPassage.Entry {
 
 extension Phrase {
     /// Whether a visitor ever reads it.
-    fileprivate var isRead: Bool {
+    var isRead: Bool {
         switch self {
         case .notUnderstood, .ambiguous, .help, .nothingToGoBackTo, .goingBack, .noWhy, .answersHeading, .noAnswersYet,
             .startingOver, .goodbye, .fault, .booking, .emergency, .doctor, .commands, .heard, .alreadyHeard,
