@@ -40,7 +40,9 @@ struct Answering: Sendable {
         // nothing of how often it hurts.
         let others = question.others.flatMap { other in
             let matches = other.matches(in: sentence).filter(sentence.means)
-            return other.reachesOn ? matches.map(sentence.withRest) : matches
+            // "My leg is numb and my back hurts" names another place first; "my mother's leg is numb" names none.
+            return other.reachesOn
+                ? matches.filter { !sentence.isOfAnother($0) }.map(sentence.withRest) : matches
         }
         let longer = finds.map(\.match) + others
         func isPart(_ find: Find) -> Bool {

@@ -13,7 +13,8 @@ struct Denials {
     private let lexicon: Lexicon
     private let listenedFor: Set<Int>
     private let small: [Bool]
-    private var places: [Int] = []
+    /// The words of each denial. It begins to deny after the last of them.
+    private var denials: [Range<Int>] = []
 
     /// Finds the words that deny.
     init(_ utterance: Utterance, _ lexicon: Lexicon, listenedFor: Set<Int>, _ small: [Bool]) {
@@ -21,19 +22,19 @@ struct Denials {
         self.lexicon = lexicon
         self.listenedFor = listenedFor
         self.small = small
-        places = utterance.words.indices.filter { lexicon.denials.contains(utterance.words[$0]) }
-        places += lexicon.longDenials.places(in: utterance).compactMap(\.last)
+        denials = utterance.words.indices.filter { lexicon.denials.contains(utterance.words[$0]) }.map { $0..<$0 + 1 }
+        denials += lexicon.longDenials.places(in: utterance).filter { !$0.isEmpty }
     }
 
     /// Forgets the denials at some words: "don't know" denies nothing.
     mutating func drop(_ words: [Int]) {
-        places.removeAll(where: words.contains)
+        denials.removeAll { $0.contains(where: words.contains) }
     }
 
     /// For every word of the utterance, the word that denies it.
     var scopes: [Int?] {
         var scopes: [Int?] = Array(repeating: nil, count: utterance.words.count)
-        for place in places {
+        for place in denials.map({ $0.upperBound - 1 }) {
             for word in scope(of: place) { scopes[word] = place }
             for word in question(before: place) { scopes[word] = place }
         }
@@ -51,9 +52,12 @@ struct Denials {
         else { return denial..<denial }
         var start = denial - 1
         while start > 0, pauses[start] == .none { start -= 1 }
-        let isShort = denial - start <= Self.longestQuestion
+        // "Do I have a fever? No." asks oneself and answers.
+        let isAsked = utterance.answers.contains(denial)
+        let isShort = denial - start <= (isAsked ? Self.reach : Self.longestQuestion)
         let isSentence = words[start..<denial].contains {
-            lexicon.beginnings.contains($0) || lexicon.contrasts.contains($0) || lexicon.denials.contains($0)
+            (lexicon.beginnings.contains($0) && !isAsked) || lexicon.contrasts.contains($0)
+                || lexicon.denials.contains($0)
         }
         return isShort && !isSentence ? start..<denial : denial..<denial
     }

@@ -137,11 +137,11 @@ struct Sentence: Sendable {
         return utterance.spoken[tokens[first].place...tokens[last].place].joined(separator: " ")
     }
 
-    /// A match with all that is said after it, up to the end of the sentence.
+    /// A match with all that is said after it, up to where it is taken back.
     func withRest(_ match: [Int]) -> [Int] {
         guard let last = match.last else { return match }
         var end = last + 1
-        while end < tokens.count, tokens[end].pause < .stop { end += 1 }
+        while end < tokens.count, !corrections.contains(end) { end += 1 }
         return match + Array(last + 1..<end)
     }
 

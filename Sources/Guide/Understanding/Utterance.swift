@@ -27,6 +27,8 @@ struct Utterance: Hashable, Sendable {
     let joined: String
     /// The places of the words that end in an apostrophe and an s: "my back's sore", "the doctor's".
     let contractions: Set<Int>
+    /// The places of the words that come right after a question mark.
+    let answers: Set<Int>
     /// Whether nothing was said at all: no letters, no signs, only white space and what cannot be seen.
     let isSilent: Bool
 
@@ -41,6 +43,7 @@ struct Utterance: Hashable, Sendable {
         var kept = 0
         var isSilent = true
         var contractions: Set<Int> = []
+        var answers: Set<Int> = []
         // How many letters stood before the last apostrophe in the word.
         var apostrophe: Int?
         func end() {
@@ -69,7 +72,8 @@ struct Utterance: Hashable, Sendable {
             case .sign:
                 isSilent = false
                 pause = max(pause, Pause(scalar))
-                fallthrough
+                end()
+                if scalar == "?" || scalar == "？" { answers.insert(words.count) }
             case .gap:
                 end()
             case .apostrophe:
@@ -86,6 +90,7 @@ struct Utterance: Hashable, Sendable {
         self.words = words
         self.spoken = spoken
         self.contractions = contractions
+        self.answers = answers
         self.pauses = pauses
         self.joined = words.joined()
         self.isSilent = isSilent
@@ -98,6 +103,7 @@ struct Utterance: Hashable, Sendable {
         pauses = other.pauses
         joined = words.joined()
         contractions = other.contractions
+        answers = other.answers
         isSilent = other.isSilent
     }
 
