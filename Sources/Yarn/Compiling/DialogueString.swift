@@ -90,20 +90,19 @@ extension Compiler {
             guard let name = names[NodePlace(file: source, node: index)] else { continue }
             for key in StringTable.translatedHeaders {
                 let headers = node.headers.filter { tree.source.text($0.key) == key }
-                for (position, header) in headers.enumerated() {
-                    strings.append(
-                        DialogueString(
-                            id: HeaderID.id(of: key, in: name, number: position + 1),
-                            text: tree.source.text(header.value),
-                            values: [],
-                            words: [],
-                            tags: [],
-                            node: name,
-                            source: source,
-                            span: Span.covering(header.key, header.value)
-                        )
+                guard let first = headers.first else { continue }
+                strings.append(
+                    DialogueString(
+                        id: HeaderID.id(of: key, in: name),
+                        text: HeaderID.text(of: headers.map { tree.source.text($0.value) }),
+                        values: [],
+                        words: [],
+                        tags: [],
+                        node: name,
+                        source: source,
+                        span: Span.covering(first.key, first.value)
                     )
-                }
+                )
             }
         }
         return strings

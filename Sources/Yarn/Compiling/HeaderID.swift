@@ -1,16 +1,19 @@
-/// The id of a header's row in a string table: `hear:WetMyself`, and `hear:WetMyself:2` for the node's second such header.
+/// The id of a header's row in a string table: `hear:WetMyself`.
 ///
 /// Which headers are worth translating is for the host to say; Backtalk's are those of ``StringTable/translatedHeaders``.
 enum HeaderID {
-    static func id(of key: String, in node: String, number: Int) -> String {
-        number == 1 ? "\(key):\(node)" : "\(key):\(node):\(number)"
-    }
+    static func id(of key: String, in node: String) -> String { "\(key):\(node)" }
+
+    /// The text of the row: what a node's headers with one key say together. However many lines a writer has made of a list,
+    /// in another language it is another list.
+    static func text(of values: some Sequence<String>) -> String { values.joined(separator: "; ") }
 }
 
 extension Program.Node {
-    /// The headers with a key, with the ids of their rows.
-    func headers(_ key: String) -> [(id: String, value: String)] {
-        values(ofHeader: key).enumerated().map { (HeaderID.id(of: key, in: name, number: $0 + 1), $1) }
+    /// What the headers with a key say together, with the id of their row; `nil` where there is none.
+    func header(_ key: String) -> (id: String, text: String)? {
+        let values = values(ofHeader: key)
+        return values.isEmpty ? nil : (HeaderID.id(of: key, in: name), HeaderID.text(of: values))
     }
 }
 

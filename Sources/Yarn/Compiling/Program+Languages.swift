@@ -14,15 +14,17 @@ extension Program {
     /// `es-MX`), else the one the dialogue is written in.
     public func language(nearest language: String) -> String { translation(for: language)?.language ?? base.language }
 
-    /// The values of every header of a node with a key, in a language; those that are not translated as they are written.
+    /// What the headers of a node with a key say in a language: their values as they are written, or, where they are
+    /// translated, what the translation says for all of them.
     /// - Parameters:
     ///   - key: What stands before the header's colon.
     ///   - node: The node's name.
     ///   - language: A BCP 47 tag.
     /// - Returns: The values in the order of the headers; none where there is no such node.
     public func values(ofHeader key: String, of node: String, in language: String) -> [String] {
-        let wording = wording(for: language)
-        return self.node(named: node)?.headers(key).map { wording.headers[$0.id] ?? $0.value } ?? []
+        guard let node = self.node(named: node) else { return [] }
+        if let translated = wording(for: language).headers[HeaderID.id(of: key, in: node.name)] { return [translated] }
+        return node.values(ofHeader: key)
     }
 
     func wording(for language: String) -> Wording { translation(for: language)?.wording ?? base }

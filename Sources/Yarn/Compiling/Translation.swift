@@ -26,7 +26,7 @@ struct Translation {
     private func headers() -> [String: String] {
         var headers = fallback.headers
         for key in StringTable.translatedHeaders {
-            for (id, _) in program.nodes.flatMap({ $0.headers(key) }) {
+            for id in program.nodes.compactMap({ $0.header(key)?.id }) {
                 if let row = row(id), row.isTranslated { headers[id] = row.text.trimmingBlanks }
             }
         }
