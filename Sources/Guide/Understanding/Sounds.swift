@@ -16,7 +16,9 @@ struct Sounds: Sendable {
             guard let letters = words.first.map({ Array($0.utf8) }), let first = letters.first, words.count <= 2 else {
                 continue
             }
-            rules[first, default: []].append(Rule(letters: letters, sound: words.dropFirst().flatMap { Array($0.utf8) }))
+            rules[first, default: []].append(
+                Rule(letters: letters, sound: words.dropFirst().flatMap { Array($0.utf8) })
+            )
         }
         self.rules = rules
     }

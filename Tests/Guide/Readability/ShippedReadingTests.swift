@@ -50,8 +50,11 @@ extension Outline.Node {
     /// Whether its lines are words for the guide to know, and never shown.
     fileprivate var isForTheEar: Bool {
         values(ofHeader: "phrase").contains { header in
-            header.text == "numbers" || header.text == "idioms" || header.text == "not_denying"
-                || header.text.hasSuffix("_words")
+            [
+                "numbers", "idioms", "not_denying", "word_lists", "words_after_no", "other_people", "sounds_alike",
+                "spellings",
+            ]
+            .contains(header.text) || header.text.hasSuffix("_words")
         }
     }
 }

@@ -21,7 +21,7 @@ struct ChoosingTests {
         + node(
             "Kind",
             says: """
-                What is it like? #first_named #hear:tight_budget
+                What is it like? #first_named #line:what_like
                 -> Tight or stiff
                 -> Sharp
                 -> A dull ache #hear:ache #hear:aching
@@ -38,6 +38,7 @@ struct ChoosingTests {
                 """
         )
         + node("WordsForLower", "words_for: lower", "words: tailbone; small of my back", "words: waist", says: "")
+        + node("WordsForNoKind", "words_for: what_like", "words: tight budget", says: "")
         + node("WordsForNothing", "words_for: how_often", "words: sit/drive ... all day", says: "")
 
     private static func heard(_ text: String, at node: String? = nil) throws -> [String] {
