@@ -25,7 +25,13 @@ struct SpokenLanguageTests {
                 + "-> français #language:fr #line:fr"
         )
         + node("Changed", "phrase: language_changed", says: "In English. #line:changed")
-        + node("Wet", "tier: emergency", "hear: lost control ... bladder", "ask: Your bladder?", says: "<<jump Care>>")
+        + node(
+            "Wet",
+            "tier: emergency",
+            "hear: lost control ... bladder; lost bladder ?",
+            "ask: Your bladder?",
+            says: "<<jump Care>>"
+        )
         + node("Faint", "tier: emergency", "hear: felt faint today", "ask: Faint?", says: "<<jump Care>>")
         + node("Care", says: "<<seek_care emergency>>")
 
@@ -39,7 +45,7 @@ struct SpokenLanguageTests {
         line:seldom,Rara vez,
         line:es,español,en español
         line:changed,En español.,
-        hear:Wet,perdí ... control ... vejiga,
+        hear:Wet,perdí ... control ... vejiga; perdí vejiga ?,
         ask:Wet,¿La vejiga?,
         hear:Faint,me sentí débil hoy,
 
