@@ -71,6 +71,23 @@ struct KioskCommandTests {
         #expect(kiosk.hasWritten("¿Dónde le duele"))
     }
 
+    @Test(
+        "the last words of a visit are drawn anew for another size of window",
+        arguments: [("I have crushing chest pain", "911"), ("goodbye", "Press the Esc key")]
+    )
+    func lastWordsResized(_ words: String, _ shown: String) throws {
+        let kiosk = try kiosk()
+        #expect(beginVisit(kiosk))
+        kiosk.type(Array((words + "\r").utf8))
+        #expect(kiosk.wait { $0.hasWritten(shown) })
+        for columns in [60, 100] {
+            kiosk.clearOutput()
+            kiosk.resize(columns: columns, rows: 30)
+            #expect(kiosk.wait { $0.hasWritten("\u{1B}[H\u{1B}[2J") && $0.hasWritten(shown) })
+        }
+        #expect(!kiosk.hasEnded)
+    }
+
     @Test("a terminal that hangs up ends it")
     func hungUp() throws {
         let kiosk = try kiosk()

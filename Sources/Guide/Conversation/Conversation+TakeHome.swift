@@ -40,6 +40,8 @@ extension Conversation {
         var ears = learn()
         let sentence = ears.sentence(utterance)
         if let sign = ears.lexicon.sign(in: sentence, isSettled: { isSettled($0, at: moment) }) {
+            // What comes after a sign goes on from the last question, which is then open once more.
+            _ = history.undo()
             return heed(sign, in: sentence, at: moment, by: &ears)
         }
         if let language = languages.language(in: utterance) { return change(to: language) }

@@ -39,6 +39,9 @@ private struct Outlook {
     /// How many events may still be looked at. The guide's own visit needs about 800; a dialogue that would need many
     /// more is not worth the visitor's time.
     private var eventsLeft = 3_000
+    /// How many questions may follow one another; each is looked at from within the one before, which takes room on the
+    /// stack.
+    private static let deepest = 100
     /// The questions that have been looked at, and how many come from each.
     private var known: [String: Int?] = [:]
     /// The questions that are being looked at: coming to one of them again is going in a circle.
@@ -53,7 +56,7 @@ private struct Outlook {
     /// - Returns: `nil` where every way is such a one, or there is too much to look at.
     mutating func questions(at id: String, _ choices: [Choice], _ dialogue: Dialogue) -> Int? {
         if let known = known[id] { return known }
-        guard open.insert(id).inserted else { return nil }
+        guard open.count < Self.deepest, open.insert(id).inserted else { return nil }
         defer { open.remove(id) }
         let counts = choices.compactMap { questions(after: $0, in: dialogue) }.sorted()
         guard eventsLeft > 0 else { return nil }

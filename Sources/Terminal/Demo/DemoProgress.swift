@@ -24,6 +24,8 @@ struct DemoProgress {
     private static let thinking = (before: 1.2, after: 0.6)
     /// Seconds between two characters: forty words a minute, as people type who do not do it all day.
     private static let typing = 0.12
+    /// Seconds that a thought is shown at most; the slowest of paces would show it for longer than a clock can count.
+    private static let longest = 600.0
 
     /// How long the step that was taken last is to be looked at, in seconds, before ``step(blocks:words:)`` is due.
     /// - Parameters:
@@ -37,7 +39,7 @@ struct DemoProgress {
         switch phase {
         case .speaking(let shown) where shown < blocks.count:
             let reading = shown > 0 ? Double(blocks[shown - 1].words) * 60 / pace.wordsPerMinute : 0
-            return max(reading, blocks[shown].pause)
+            return min(max(reading, blocks[shown].pause), Self.longest)
         case .speaking: return Self.thinking.before
         case .typing(let typed): return typed < words?.count ?? 0 ? Self.typing : Self.thinking.after
         case .ended: return nil

@@ -145,7 +145,7 @@ struct KioskLoop {
             switch leaving.outcome {
             case .finished, .goodbye, .fault:
                 let words = leaving.isEmergency ? [] : guide.visitOver(in: leaving.language)
-                try linger(words, of: guide, isEmergency: leaving.isEmergency)
+                try linger(words, of: guide, below: leaving.screen, isEmergency: leaving.isEmergency)
             case .abandoned, .stopped: break
             }
             try show { () throws(Output.Fault) in try screen.wipe() }
@@ -213,8 +213,14 @@ struct KioskLoop {
         }
     }
 
-    /// Leaves what is on the screen there for a while after the last key.
-    private func linger(_ words: [String], of guide: any KioskGuide, isEmergency: Bool) throws(Interruption) {
+    /// Leaves what is on the screen there for a while after the last key, with words below what the visit has shown; below
+    /// nothing where its screen is gone.
+    private func linger(
+        _ words: [String],
+        of guide: any KioskGuide,
+        below visit: Screen?,
+        isEmergency: Bool
+    ) throws(Interruption) {
         let time = isEmergency ? Self.emergency : Self.closing
         keyboard.input.wait(idle: time - Self.warning, warning: Self.warning)
         try show { () throws(Output.Fault) in try screen.tell([words]) }
@@ -228,7 +234,12 @@ struct KioskLoop {
                 }
             case .idle(.resumed): try show { () throws(Output.Fault) in try screen.withdrawWarning() }
             case .idle(.over): return
-            case .signal(let signal): _ = try heed(signal)
+            case .signal(let signal):
+                guard try heed(signal), screen.appearance.isDrawn else { continue }
+                try show { () throws(Output.Fault) in
+                    if let visit { try visit.redraw(isAsking: false) } else { try screen.wipe() }
+                    try screen.tell([words])
+                }
             case .ended: throw .ending(.hungUp)
             }
         }
@@ -238,7 +249,7 @@ struct KioskLoop {
     private func apologise(of guide: any KioskGuide, in language: String) throws(Interruption) {
         terminal.apply(.keys)
         try show { () throws(Output.Fault) in try screen.wipe() }
-        try linger(guide.fault(in: language), of: guide, isEmergency: false)
+        try linger(guide.fault(in: language), of: guide, below: nil, isEmergency: false)
     }
 }
 
@@ -250,6 +261,8 @@ private struct Leaving {
     var fault: KioskFault?
     var isEmergency = false
     var advice = VisitRecord.Advice.none
+    /// What has been shown, for as long as the last words stay.
+    var screen: Screen?
     /// How long the kiosk waited for a visitor who was gone.
     var patience = Duration.zero
 
@@ -270,6 +283,7 @@ private struct Leaving {
         fault = partner.fault.map { KioskFault($0) }
         isEmergency = course.isEmergency
         advice = course.advice
+        screen = course.screen
     }
 
     func record(length: Duration) -> VisitRecord {

@@ -111,13 +111,13 @@ struct Screen {
         glass.add(.visitor(words, prompt))
     }
 
-    /// Draws everything anew for the window there is now, as much of the end as it holds, and leaves the line before the
-    /// visitor's free.
+    /// Draws everything anew for the window there is now, as much of the end as it holds.
+    /// - Parameter isAsking: Whether a line of the visitor's follows; the one before it is left free.
     /// - Throws: ``Output/Fault``.
-    func redraw() throws(Output.Fault) {
+    func redraw(isAsking: Bool = true) throws(Output.Fault) {
         guard appearance.isDrawn else { return }
         try redraw(blocks: .max)
-        if !glass.isEmpty { try output.put("\n") }
+        if isAsking, !glass.isEmpty { try output.put("\n") }
     }
 
     /// Home, then the whole window; in this order, because some terminals clear from the cursor only.

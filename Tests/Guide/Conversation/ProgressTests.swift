@@ -58,6 +58,13 @@ struct ProgressTests {
         #expect(try progress(node("Start", says: "A?\n-> Yes\n-> No\n<<jump Start>>"), ["1"]) == ["-", "-"])
     }
 
+    @Test("says nothing of a visit with thousands of questions in a row, and lives through looking ahead in it")
+    func deep() throws {
+        let many = (0..<2_990).map { "-> Go \($0)\n<<set $n = \($0)>>\n" }.joined()
+        let yarn = node("Start", says: "<<declare $n = 0>>\nHello.\n\(many)")
+        #expect(try progress(yarn, ["1"]) == ["-", "-"])
+    }
+
     @Test("says nothing of a visit that is too long to look through, nor of one that will fail")
     func bounded() throws {
         let many = (0..<200).map {

@@ -113,6 +113,19 @@ struct TakeHomeTests {
         #expect(visit.conversation.isOver && visit.conversation.cardToPrint == nil)
     }
 
+    @Test("waits where something near a warning sign is named, and going back from there is going back")
+    func nearWarning() throws {
+        let fall = node("Fall", "hear: accident ?", "tier: urgent", "ask: Did you fall?", says: "<<seek_care doctor>>")
+        var visit = try Visit(Self.guide + fall)
+        visit.conversation.offersCard = true
+        _ = visit.begin()
+        _ = visit.hear(each: ["back", "yes"])
+        #expect(visit.hear("my accident").first == "(Did you fall?)")
+        #expect(visit.hear("no").suffix(2) == ["Is that right?", "1 Yes | 2 No"])
+        #expect(visit.hear("back").suffix(2) == ["Where does it hurt?", "1 Neck | 2 Back | 3 Chest"])
+        #expect(visit.hear(each: ["back", "yes"]).suffix(2) == ["(Print a card to take home?)", "1 Yes | 2 No"])
+    }
+
     @Test("is not offered where nothing was advised or no way to book was shown")
     func nothing() throws {
         for end in ["Rest. #take_home", "<<declare $practice_phone = \"555\">>\n<<call_to_book>>"] {

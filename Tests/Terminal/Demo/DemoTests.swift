@@ -12,7 +12,7 @@ struct DemoTests {
         let clock: HandMovedClock
         private let program: Background<Int32>
 
-        init(columns: Int = 80, rows: Int = 24, isRevealed: Bool = false) throws {
+        init(columns: Int = 80, rows: Int = 24, isRevealed: Bool = false, pace: Double = 60) throws {
             let terminal = try #require(PseudoTerminal(columns: columns, rows: rows))
             let clock = try #require(HandMovedClock())
             (self.terminal, self.clock) = (terminal, clock)
@@ -24,7 +24,7 @@ struct DemoTests {
                     choices: [2, 1],
                     language: nil,
                     isRevealed: isRevealed,
-                    presentation: Presentation(pace: Pace(wordsPerMinute: 60)),
+                    presentation: Presentation(pace: Pace(wordsPerMinute: pace)),
                     input: descriptor,
                     output: descriptor,
                     clock: clock,
@@ -94,6 +94,20 @@ struct DemoTests {
         #expect(watcher.terminal.wait { !$0.lines.contains("   2. Dull") && $0.lines.contains("   2. Back") })
         watcher.terminal.type("\u{1B}[D\u{1B}[D")
         #expect(watcher.watch(untilLine: " You › spine"))
+        watcher.terminal.type("q")
+        #expect(watcher.end() == 0)
+    }
+
+    @Test("lives through a pace at which no thought would ever be read", arguments: [1e-20, 1e-300])
+    func slowest(_ pace: Double) throws {
+        let watcher = try Watcher(pace: pace)
+        #expect(watcher.terminal.waitForLine(" │ Hello."))
+        #expect(
+            watcher.terminal.wait {
+                watcher.clock.advance(by: .seconds(1_000))
+                return $0.lines.contains("   2. Back")
+            }
+        )
         watcher.terminal.type("q")
         #expect(watcher.end() == 0)
     }
