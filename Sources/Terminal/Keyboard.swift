@@ -75,11 +75,17 @@ final class Keyboard {
         return nil
     }
 
-    /// Forgets what was typed and not yet taken. A text that is being pasted is still told from keys.
+    /// Forgets what was typed and not yet taken, and who did nothing. A text that is being pasted is still told from keys,
+    /// and what the system asked for is still to come.
     func discard() {
         input.discard()
         decoded = []
-        returned = []
+        returned.removeAll { arrival in
+            switch arrival {
+            case .key, .idle: true
+            case .signal, .ended: false
+            }
+        }
         isAnswered = false
     }
 }

@@ -88,6 +88,26 @@ struct KioskCommandTests {
         #expect(!kiosk.hasEnded)
     }
 
+    @Test("where libedit cannot be had, the terminal itself shows what is typed")
+    func withoutLibedit() throws {
+        // Too few files may be open for libedit's three, and enough for everything else.
+        let kiosk = try #require(
+            ProcessOnTerminal(
+                "/bin/sh",
+                [
+                    "-c", "ulimit -n 7; exec \"$0\" kiosk --pace 0 --dialogues \"$1\"",
+                    BuiltCommand.path(of: "backtalk"), Self.dialogues,
+                ]
+            )
+        )
+        #expect(beginVisit(kiosk))
+        kiosk.clearOutput()
+        kiosk.type(Array("lower banana".utf8))
+        #expect(kiosk.wait { $0.hasWritten("lower banana") })
+        kiosk.type(Array("\u{15}what did i say\r".utf8))
+        #expect(kiosk.wait { $0.hasWritten("You have not told me anything yet.") })
+    }
+
     @Test("a terminal that hangs up ends it")
     func hungUp() throws {
         let kiosk = try kiosk()

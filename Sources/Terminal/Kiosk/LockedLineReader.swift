@@ -15,6 +15,8 @@ struct LockedLineReader {
         let input = keyboard.input
         var bytes: [UInt8] = []
         var isWarned = false
+        // Where libedit had to be given up, the terminal still is as libedit wants it.
+        lock.terminal.apply(.lines)
         try output.put(prompt.plainText)
         while true {
             switch input.next() {

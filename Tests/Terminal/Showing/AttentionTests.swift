@@ -37,6 +37,19 @@ struct AttentionTests {
         #expect(try left(after: key + "2\r", .key) { $0.rest(for: 60) } == "2\r")
     }
 
+    @Test("what the system asked for outlives the keys that are forgotten, and a visitor who did nothing does not")
+    func forgotten() throws {
+        let pipe = try #require(Pipe())
+        pipe.closeWriting()
+        let keyboard = Keyboard(input: Input(descriptor: pipe.reading))
+        for arrival in [.key(.character("x")), .idle(.over), .signal(.terminate), .ended] as [Keyboard.Arrival] {
+            keyboard.giveBack(arrival)
+        }
+        keyboard.discard()
+        #expect(keyboard.next() == .signal(.terminate))
+        #expect(keyboard.next() == .ended)
+    }
+
     @Test("and any other is the beginning of an answer", arguments: ["2\r", "lower back", "ñ", "日本", "\u{3}", "\u{4}"])
     func answer(_ keys: String) throws {
         #expect(try left(after: keys, .other) { $0.rest(for: 60) } == keys)
