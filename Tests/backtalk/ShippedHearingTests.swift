@@ -13,7 +13,8 @@ struct ShippedHearingTests {
             "\(name) is not in the score"
         )
         let words = line.dropFirst(line.prefix { $0 != ":" }.count + 1).split(separator: " ")
-        return (try #require(Int(try #require(words.first))), try #require(Int(try #require(words.dropFirst(2).first))))
+        let numbers = words.prefix(3).compactMap { Int($0) }
+        return (try #require(numbers.first), try #require(numbers.dropFirst().first))
     }
 
     @Test("hears the signs, raises few false alarms, and takes few answers wrong")

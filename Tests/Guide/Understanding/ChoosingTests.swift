@@ -39,7 +39,6 @@ struct ChoosingTests {
         )
         + node("WordsForNoKind", "words_for: what_like", "words: tight budget", says: "")
         + node("WordsForLower", "words_for: lower", "words: tailbone; small of my back", "words: waist", says: "")
-        + node("WordsForNoKind", "words_for: what_like", "words: tight budget", says: "")
         + node("WordsForNothing", "words_for: how_often", "words: sit/drive ... all day", says: "")
 
     private static func heard(_ text: String, at node: String? = nil) throws -> [String] {
