@@ -12,8 +12,9 @@ struct ShippedHearingTests {
             output.split(separator: "\n").first { $0.drop { $0 == " " }.hasPrefix(name + ":") },
             "\(name) is not in the score"
         )
-        let words = line.dropFirst(line.prefix { $0 != ":" }.count + 1).split(separator: " ")
-        return (try #require(Int(try #require(words.first))), try #require(Int(try #require(words.dropFirst(2).first))))
+        let numbers = line.drop { $0 != ":" }.split { !$0.isNumber }.compactMap { Int($0) }
+        try #require(numbers.count >= 2)
+        return (numbers[0], numbers[1])
     }
 
     @Test("hears the signs, raises few false alarms, and takes few answers wrong")
