@@ -230,7 +230,7 @@ extension Conversation {
 extension Moment {
     /// The same question where it is the one it was: what was said on the way back to it is not part of it.
     func asking(_ question: Question, before: Dialogue, takeHome: [String]) -> Moment {
-        let isSame = self.question.id == question.id && self.question.hasSameChoices(as: question)
+        let isSame = self.question.id == question.id && self.question.hasSameOffers(as: question)
         return isSame ? Moment(dialogue: dialogue, question: question, before: before, takeHome: takeHome) : self
     }
 }

@@ -62,9 +62,14 @@ struct Question: Sendable {
         return (choices.indices.filter { choices[$0].otherWords.contains(utterance.joined) }, false)
     }
 
-    /// Whether another question offers the same, in the same words.
+    /// Whether another question offers the same, in the same words, and is heard in the same way.
     func hasSameChoices(as other: Question) -> Bool {
-        choices.count == other.choices.count && listening == other.listening
+        listening == other.listening && hasSameOffers(as: other)
+    }
+
+    /// Whether another question offers the same, in the same words, whatever is said before it.
+    func hasSameOffers(as other: Question) -> Bool {
+        choices.count == other.choices.count
             && zip(choices, other.choices).allSatisfy {
                 $0.choice.label == $1.choice.label && $0.writtenWords == $1.writtenWords
             }
