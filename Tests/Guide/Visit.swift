@@ -89,3 +89,11 @@ let threeQuestions =
             Goodbye then.
             """
     )
+
+/// Word lists, each written as `leg: leg; knee`.
+func wordLists(_ lists: [String]) -> String {
+    lists.enumerated().map { index, list in
+        let parts = list.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        return "title: List\(index)\nword_list: \(parts[0])\nwords:\(parts.dropFirst().joined())\n---\n===\n"
+    }.joined()
+}

@@ -39,8 +39,8 @@ extension HostUse {
     /// reads.
     public static let guide = HostUse(
         entrances: ["Start"],
-        headers: ["hear", "phrase", AnswerWords.optionHeader],
-        contentHeaders: [AnswerWords.optionHeader],
+        headers: ["hear", "phrase", AnswerWords.optionHeader, WordLists.nameHeader],
+        contentHeaders: [WrittenPhrasing.header],
         variablePrefixes: ["$practice_", "$promise_"]
     )
 }

@@ -94,7 +94,7 @@ extension GuideReviewer {
         for node in outline.nodes {
             let options = node.values(ofHeader: AnswerWords.optionHeader).map { AnswerWords.lineID($0.text) }
             guard options.contains(id) else { continue }
-            for list in node.values(ofHeader: AnswerWords.wordsHeader) {
+            for list in node.values(ofHeader: WrittenPhrasing.header) {
                 for part in AnswerWords.list(list.text) {
                     words.append(
                         OtherWords(

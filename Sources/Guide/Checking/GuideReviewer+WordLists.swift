@@ -2,10 +2,10 @@ import Yarn
 
 /// What is listened for, and the word lists it speaks of.
 extension GuideReviewer {
-    /// A list as it stands in a file: `leg: leg; legs; (foot)`.
+    /// A list as it stands in a file.
     private struct List {
         let name: String
-        let line: Outline.Written
+        let header: Outline.Written
         /// The lists it speaks of.
         let others: [Mention]
     }
@@ -17,69 +17,71 @@ extension GuideReviewer {
     }
 
     mutating func reviewWordLists() {
-        let smallWords = Set(lines(of: .smallWords).flatMap { Utterance($0.text).words })
+        let smallWords = Set(words(of: .smallWords).flatMap { Utterance($0.text).words })
         let lists = reviewedLists(smallWords)
         let known = Set(lists.map(\.name))
         for list in lists { reviewCircle(list, lists) }
         for mention in lists.flatMap(\.others) { review(mention, known) }
         for phrase in [Phrase.idioms, .notDenying, .otherPeople] {
-            for line in lines(of: phrase) { review(line, known, smallWords) }
+            for header in words(of: phrase) { review(header, known, smallWords) }
         }
         for node in outline.nodes {
             for header in node.values(ofHeader: "hear") { review(header, known, smallWords) }
+            // What an option is called otherwise may be made of small words alone: "a lot".
+            if !node.values(ofHeader: AnswerWords.optionHeader).isEmpty {
+                for header in node.values(ofHeader: WrittenPhrasing.header) { review(header, known, []) }
+            }
             node.forEachLine { line in
-                // What an option is called otherwise may be made of small words alone: "a lot".
                 for tag in line.values(ofTag: "hear") { review(tag, known, []) }
             }
         }
     }
 
-    private func lines(of phrase: Phrase) -> [Outline.Written] {
-        var lines: [Outline.Written] = []
-        for node in outline.nodes where node.values(ofHeader: "phrase").contains(where: { $0.text == phrase.rawValue })
-        {
-            node.forEachLine { lines.append($0.text) }
-        }
-        return lines
+    private func words(of phrase: Phrase) -> [Outline.Written] {
+        outline.nodes.filter { $0.values(ofHeader: "phrase").contains { $0.text == phrase.rawValue } }
+            .flatMap { $0.values(ofHeader: WrittenPhrasing.header) }
     }
 
     private mutating func reviewedLists(_ smallWords: Set<String>) -> [List] {
         var lists: [List] = []
-        for line in lines(of: .wordLists) {
-            guard let written = WordLists.Written(line.text), let colon = line.text.firstIndex(of: ":") else {
-                report(
-                    .namelessList,
-                    .error,
-                    at: line.location,
-                    "This word list has no name.",
-                    help: "Write its name and a colon first: “leg: leg; legs; knee”."
-                )
-                continue
-            }
-            let name = line.part(line.text[..<colon])
-            let items = line.part(line.text[line.text.index(after: colon)...])
-            if lists.contains(where: { $0.name == written.name }) {
-                report(
-                    .repeatedList,
-                    .error,
-                    at: name.location,
-                    "Another word list above is called “\(written.name)” too, so this one is never used.",
-                    help: "Put the words of both on one list."
-                )
-            }
-            if written.phrasings.isEmpty {
+        for node in outline.nodes {
+            guard let header = node.headers.first(where: { $0.key.text == WordLists.nameHeader }) else { continue }
+            let name = WrittenPhrasing.name(header.value.text)
+            let words = node.values(ofHeader: WrittenPhrasing.header)
+            reviewName(name, header, lists)
+            if words.allSatisfy({ WrittenPhrasing.list($0.text).isEmpty }) {
                 report(
                     .emptyList,
                     .error,
-                    at: name.location,
-                    "The word list “\(written.name)” is empty, so whatever speaks of it is never heard.",
-                    help: "Write what a visitor may say, with “;” between."
+                    at: header.key.location,
+                    "This word list is empty, so whatever speaks of it is never heard.",
+                    help: "Write what a visitor may say, with “;” between: “words: leg; legs; knee”."
                 )
             }
-            reviewPhrasings(items, smallWords)
-            lists.append(List(name: written.name, line: name, others: mentions(in: items)))
+            for written in words { reviewPhrasings(written, smallWords) }
+            lists.append(List(name: name, header: header.value, others: words.flatMap { mentions(in: $0) }))
         }
         return lists
+    }
+
+    private mutating func reviewName(_ name: String, _ header: Outline.Node.Header, _ lists: [List]) {
+        if name.isEmpty {
+            report(
+                .namelessList,
+                .error,
+                at: header.key.location,
+                "This word list has no name.",
+                help: "Write one word or a few: “word_list: both legs”."
+            )
+        } else if lists.contains(where: { $0.name == name }) {
+            report(
+                .repeatedList,
+                .error,
+                at: header.value.location,
+                "Another word list above is called “\(name)” too, so this one is never used.",
+                help: "Put the words of both on one list."
+            )
+        }
     }
 
     private mutating func reviewCircle(_ list: List, _ lists: [List]) {
@@ -90,7 +92,7 @@ extension GuideReviewer {
                 report(
                     .circularList,
                     .error,
-                    at: list.line.location,
+                    at: list.header.location,
                     "The word list “\(list.name)” speaks of itself, so some of it is never heard.",
                     help: "Lists may speak of others, but not in a circle. Take one of the names out."
                 )
@@ -126,7 +128,7 @@ extension GuideReviewer {
             at: mention.location,
             "There is no word list called “\(mention.name)”, so this is never heard.",
             help: Spelling.suggestion(for: mention.name, among: known.sorted())
-                ?? "Word lists stand in the node with “phrase: \(Phrase.wordLists.rawValue)”."
+                ?? "A word list is a node with the header “\(WordLists.nameHeader): \(mention.name)”."
         )
     }
 

@@ -81,7 +81,8 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case notUnderstoodAgain = "not_understood_again"
     /// Ways to say yes, no and not sure, as options: `-> Yes #answer:yes #hear:yeah`.
     case yesOrNo = "yes_or_no"
-    /// Words that may be said or left out without a difference. In this list and those below, `;` stands between words.
+    /// Words that may be said or left out without a difference. These words and those below are never said: they stand in the
+    /// node's `words:` headers, with `;` between.
     case smallWords = "small_words"
     /// Words that are never a misspelling of another.
     case commonWords = "common_words"
@@ -104,8 +105,6 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case listClosingWords = "list_closing_words"
     /// Words that take back what was said before: "I mean".
     case correctingWords = "correcting_words"
-    /// Word lists for whatever is listened for, a line each: `leg: leg; legs; (foot)`.
-    case wordLists = "word_lists"
     /// Other people, of whom a visitor may speak. What is said of them is no warning sign below the emergency tier.
     case otherPeople = "other_people"
     /// What other people do who speak of the visitor: "says", "noticed".
@@ -156,7 +155,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .cardPrinted: ["Your card is on its way."]
         case .cardNotPrinted: ["Sorry, I cannot print it now. The staff at the desk can write it down for you."]
         case .card: ["This may suit you:", "This is general advice and not a diagnosis."]
-        case .commands, .languages, .numbers, .yesOrNo, .wordLists: []
+        case .commands, .languages, .numbers, .yesOrNo: []
         case .smallWords:
             ["a; an; the; my; your; of; in; at; is; am; are; was; i; im; uh; um; just; really; very; so; like; it"]
         case .commonWords:

@@ -60,14 +60,10 @@ struct Phrasebook: Sendable {
         }
     }
 
-    /// The word lists as they are written, name and all: `leg: leg; legs`.
-    func wordLists(noting fault: inout DialogueFault?) -> [String] {
-        do {
-            return try run(.wordLists, in: nil)?.lines.map(\.text) ?? []
-        } catch {
-            fault = error
-            return []
-        }
+    /// The words that a phrase holds for the guide's own ear, as they are written between the semicolons.
+    func words(_ phrase: Phrase) -> [Substring] {
+        let written = nodes[phrase].map { program.values(ofHeader: WrittenPhrasing.header, of: $0, in: language) }
+        return (written ?? phrase.english).flatMap { WrittenPhrasing.items($0) }
     }
 
     private func run(

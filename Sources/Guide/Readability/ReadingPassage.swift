@@ -95,6 +95,9 @@ extension ReadingPassage.Entry {
 }
 
 extension Phrase {
+    /// Whether it holds words that the guide only listens for, in its node's `words:` headers.
+    var isForTheEar: Bool { !isRead && self != .numbers }
+
     /// Whether a visitor ever reads it.
     var isRead: Bool {
         switch self {
@@ -105,7 +108,7 @@ extension Phrase {
             .progress, .cardOffer, .cardPrinted, .cardNotPrinted, .card:
             true
         case .numbers, .smallWords, .commonWords, .denyingWords, .notDenying, .turningWords, .beginningWords,
-            .wordsAfterNo, .listClosingWords, .correctingWords, .idioms, .wordLists, .otherPeople, .tellingWords,
+            .wordsAfterNo, .listClosingWords, .correctingWords, .idioms, .otherPeople, .tellingWords,
             .soundsAlike, .spellings:
             false
         }

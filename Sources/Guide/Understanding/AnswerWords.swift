@@ -7,8 +7,6 @@ import Yarn
 struct AnswerWords: Sendable {
     /// The header that names the option, or the line of a question.
     static let optionHeader = "words_for"
-    /// The header that holds the words.
-    static let wordsHeader = "words"
 
     private var written: [String: [String]] = [:]
     private var alone: [String: Set<String>] = [:]
@@ -16,7 +14,7 @@ struct AnswerWords: Sendable {
     /// Reads the lists of a program, in a language.
     init(_ program: Program, language: String) {
         for node in program.nodes {
-            let words = program.values(ofHeader: Self.wordsHeader, of: node.name, in: language)
+            let words = program.values(ofHeader: WrittenPhrasing.header, of: node.name, in: language)
                 .flatMap { Self.list($0) }.map(String.init)
             for option in node.values(ofHeader: Self.optionHeader).map({ Self.lineID($0) }) {
                 written[option, default: []] += words

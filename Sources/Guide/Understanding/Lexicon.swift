@@ -43,11 +43,7 @@ struct Lexicon: Sendable {
     /// Learns a program's words.
     init(_ program: Program, _ phrasebook: Phrasebook, noting fault: inout DialogueFault?) {
         var noted: DialogueFault?
-        func words(_ phrase: Phrase) -> [Substring] {
-            phrasebook.lines(phrase, in: nil, noting: &noted).flatMap { line in
-                WrittenPhrasing.split(line, at: { $0 == UInt8(ascii: ";") })
-            }
-        }
+        func words(_ phrase: Phrase) -> [Substring] { phrasebook.words(phrase) }
         func single(_ phrase: Phrase) -> Set<String> { Set(words(phrase).flatMap { Utterance($0).words }) }
         smallWords = single(.smallWords)
         commonWords = single(.commonWords)
@@ -65,7 +61,7 @@ struct Lexicon: Sendable {
         spellings = Dictionary(pairs.map { ($0[0], $0[1]) }) { first, _ in first }
         yesOrNo = phrasebook.options(.yesOrNo, noting: &noted).map(YesOrNo.init) ?? .english
         answerWords = AnswerWords(program, language: phrasebook.language)
-        let written = phrasebook.wordLists(noting: &noted).compactMap { WordLists.Written($0) }
+        let written = program.nodes.compactMap { WordLists.Written($0, in: program, language: phrasebook.language) }
         lists.learn(written, &vocabulary, small: smallWords)
         guideQuestions = GuideQuestions(program, language: phrasebook.language)
         for entry in guideQuestions.entries { _ = self.words(of: entry.question) }

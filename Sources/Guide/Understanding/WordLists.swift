@@ -1,19 +1,27 @@
+import Yarn
+
 /// The word lists of a guide, each a name for many ways of saying one thing: "leg", "no feeling", "getting worse".
 ///
 /// What is on a list is written like a `hear:` header, and may speak of other lists. For every sentence the lists are
 /// looked for first, each once; all that is listened for then shares what was found.
 struct WordLists: Sendable {
-    /// A list as it is written: `leg: leg; legs; (foot)`.
+    /// The header that names a list. The node's `words:` headers hold what is on it.
+    static let nameHeader = "word_list"
+
+    /// A list as it is written.
     struct Written: Hashable, Sendable {
         let name: String
         let phrasings: [WrittenPhrasing]
 
-        /// Reads a line; `nil` where it has no name.
-        init?(_ line: some StringProtocol) {
-            guard let colon = line.firstIndex(of: ":") else { return nil }
-            name = WrittenPhrasing.name(line[..<colon])
+        /// Reads a node; `nil` where it is no list, or one without a name.
+        init?(_ node: Program.Node, in program: Program, language: String) {
+            guard let written = program.values(ofHeader: WordLists.nameHeader, of: node.name, in: language).first else {
+                return nil
+            }
+            name = WrittenPhrasing.name(written)
             guard !name.isEmpty else { return nil }
-            phrasings = WrittenPhrasing.list(line[line.index(after: colon)...])
+            phrasings = program.values(ofHeader: WrittenPhrasing.header, of: node.name, in: language)
+                .flatMap { WrittenPhrasing.list($0) }
         }
     }
 

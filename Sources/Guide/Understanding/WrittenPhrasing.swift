@@ -66,9 +66,17 @@ struct WrittenPhrasing: Hashable, Sendable {
         self.isDoubtful = isDoubtful
     }
 
+    /// The header of a node that holds phrasings for an answer, for a word list, or for the guide's own ear.
+    static let header = "words"
+
+    /// What stands between the semicolons of a header.
+    static func items(_ header: some StringProtocol) -> [Substring] {
+        split(header, at: { $0 == UInt8(ascii: ";") })
+    }
+
     /// The phrasings of a header, which stand between semicolons.
     static func list(_ header: some StringProtocol) -> [WrittenPhrasing] {
-        split(header, at: { $0 == UInt8(ascii: ";") }).compactMap { WrittenPhrasing($0) }
+        items(header).compactMap { WrittenPhrasing($0) }
     }
 
     /// How many ways of saying it are looked at, where it has very many.

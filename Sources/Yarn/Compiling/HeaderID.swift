@@ -20,7 +20,7 @@ extension Program.Node {
 extension StringTable {
     /// The headers that have rows of their own: the words by which a node is heard, and what is asked where they are not
     /// quite said.
-    static let translatedHeaders = ["hear", "ask", "words"]
+    static let translatedHeaders = ["hear", "ask", "word_list", "words"]
     /// The tag whose values the column `hear` gives in another language.
     static let translatedTag = "hear"
 }

@@ -107,8 +107,9 @@ struct GuideReviewTests {
         #expect(Self.told("Hello.", nodes: nodes) == expected)
     }
 
+    /// A node that listens, and word lists such as `leg: leg; knee`: the first begins on line 6, each is five lines long.
     private static func listening(_ head: String, lists: String) -> String {
-        "title: A\n\(head)\n---\nHm?\n===\ntitle: L\nphrase: word_lists\n---\n\(lists)\n===\n"
+        "title: A\n\(head)\n---\nHm?\n===\n" + wordLists(lists.split(separator: "\n").map(String.init))
     }
 
     @Test(
@@ -117,27 +118,40 @@ struct GuideReviewTests {
             ("hear: (leg) & (foot)", "leg: leg; (foot)\nfoot: foot", []),
             ("hear: numb (lge)", "leg: leg", ["b:2:13 error BT0121 lge"]),
             ("hear: (leg)/(toe) hurts", "leg: leg", ["b:2:14 error BT0121 toe"]),
-            ("hear: fever", "leg: leg; knee; (foot)", ["b:9:18 error BT0121 foot"]),
-            ("hear: (leg) hurts", "leg:", ["b:9:1 error BT0122 leg"]),
-            ("hear: fever", "leg; knee", ["b:9:1 error BT0123 leg; knee"]),
-            ("hear: fever", "leg: leg\nLeg: knee", ["b:10:1 error BT0124 Leg"]),
-            ("hear: fever", "leg: leg; (leg)", ["b:9:1 error BT0125 leg"]),
+            ("hear: fever", "leg: leg; knee; (foot)", ["b:8:20 error BT0121 foot"]),
+            ("hear: (leg) hurts", "leg:", ["b:7:1 error BT0122 word_list"]),
+            ("hear: fever", ": leg; knee", ["b:7:1 error BT0123 word_list"]),
+            ("hear: fever", "leg: leg\nLeg: knee", ["b:12:12 error BT0124 Leg"]),
+            ("hear: fever", "leg: leg; (leg)", ["b:7:12 error BT0125 leg"]),
             (
                 "hear: fever", "leg: leg; (foot)\nfoot: toe; (leg)",
-                ["b:9:1 error BT0125 leg", "b:10:1 error BT0125 foot"]
+                ["b:7:12 error BT0125 leg", "b:12:12 error BT0125 foot"]
             ),
-            ("hear: fever", "a: (b)\nb: (c)\nc: (b); x", ["b:10:1 error BT0125 b", "b:11:1 error BT0125 c"]),
+            ("hear: fever", "a: (b)\nb: (c)\nc: (b); x", ["b:12:12 error BT0125 b", "b:17:12 error BT0125 c"]),
         ]
     )
-    func wordLists(head: String, lists: String, expected: [String]) {
+    func reportedLists(head: String, lists: String, expected: [String]) {
         #expect(Self.told("Hello.", nodes: Self.listening(head, lists: lists)) == expected)
     }
 
     @Test("reports a word list that an option speaks of and that does not exist")
     func wordListOfOption() {
         let body = "Why. #why\n-> A #hear:sore_(leg)\n-> B #hear:sore_(nkee)"
-        let lists = "title: L\nphrase: word_lists\n---\nleg: leg\nknee: knee\n===\n"
+        let lists = wordLists(["leg: leg", "knee: knee"])
         #expect(Self.told(body, nodes: lists) == ["a:5:7 error BT0121 hear:sore_(nkee)"])
+    }
+
+    @Test("reports a word list that the words of an answer speak of and that does not exist")
+    func wordListOfAnswer() {
+        let body = "Why. #why\n-> A #line:a\n-> B #line:b"
+        let words = "title: W\nwords_for: a\nwords: sore (nkee)\n---\n===\n" + wordLists(["knee: knee"])
+        #expect(Self.told(body, nodes: words).contains("b:3:14 error BT0121 nkee"))
+    }
+
+    @Test("reports words for the guide's ear that are written where they are not heard")
+    func wordsInTheBody() {
+        let nodes = "title: S\nphrase: small_words\n---\nin; the\n===\n"
+        #expect(Self.told("Hello.", nodes: nodes).contains("b:2:9 warning BT0110 small_words"))
     }
 
     @Test("suggests the list that was meant")
@@ -160,7 +174,7 @@ struct GuideReviewTests {
         ]
     )
     func unheard(head: String, expected: [String]) {
-        let small = "title: S\nphrase: small_words\n---\nin; the; am; im\n===\n"
+        let small = "title: S\nphrase: small_words\nwords: in; the; am; im\n---\n===\n"
         #expect(Self.told("Hello.", nodes: Self.listening(head, lists: "leg: leg") + small) == expected)
     }
 

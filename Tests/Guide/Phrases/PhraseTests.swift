@@ -100,7 +100,7 @@ struct PhraseTests {
 
     @Test("every phrase but the lists has built-in words", arguments: Phrase.allCases)
     func english(phrase: Phrase) {
-        let isList = [.commands, .languages, .numbers, .yesOrNo, .wordLists].contains(phrase)
+        let isList = [.commands, .languages, .numbers, .yesOrNo].contains(phrase)
         #expect(phrase.english.isEmpty == isList)
     }
 }

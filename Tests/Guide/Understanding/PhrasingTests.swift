@@ -17,7 +17,7 @@ struct PhrasingTests {
         let source =
             node("Start", says: "Where does it hurt?\n-> Neck\n-> Lower back")
             + "title: Sign\n" + headers.joined(separator: "\n") + "\n---\n<<stop>>\n===\n"
-            + "title: Lists\nphrase: word_lists\n---\n" + lists.map { $0 + "\n" }.joined() + "===\n"
+            + wordLists(lists)
         let compilation = Compiler.compile([Source(name: "signs.yarn", text: source)], library: .guide)
         let program = try #require(compilation.program, "\(compilation.diagnostics)")
         let phrasebook = Phrasebook(program, language: "en")
