@@ -14,11 +14,15 @@ struct AnswerWords: Sendable {
     /// Reads the lists of a program, in a language.
     init(_ program: Program, language: String) {
         for node in program.nodes {
+            let options = node.values(ofHeader: Self.optionHeader).map { Self.lineID($0) }
+            guard !options.isEmpty else { continue }
             let words = program.values(ofHeader: WrittenPhrasing.header, of: node.name, in: language)
-                .flatMap { Self.list($0) }.map(String.init)
-            for option in node.values(ofHeader: Self.optionHeader).map({ Self.lineID($0) }) {
-                written[option, default: []] += words
-                alone[option, default: []].formUnion(words.map { Utterance($0).joined })
+                .flatMap { WrittenPhrasing.items($0) }
+                .map { (written: String($0), joined: Utterance($0).joined) }
+                .filter { !$0.joined.isEmpty }
+            for option in options {
+                written[option, default: []] += words.map(\.written)
+                alone[option, default: []].formUnion(words.map(\.joined))
             }
         }
     }

@@ -28,22 +28,27 @@ struct Answering: Sendable {
     ///   - used: Words of the utterance, by their places, that have answered something else already.
     init(_ sentence: Sentence, to question: QuestionWords, used: Set<Int> = []) {
         var finds: [Find] = []
-        for (position, offer) in question.offers.enumerated() where offer.answer == nil {
-            for phrasing in offer.phrasings {
-                finds += phrasing.matches(in: sentence).map { Find(position: position, match: $0) }
+        // What sounds like an answer: "I sit all day" tells nothing of how often it hurts.
+        var others: [[Int]] = []
+        for candidate in question.phrasings.candidates(in: sentence) {
+            let matches = candidate.phrasing.matches(in: sentence)
+            if let position = candidate.meaning {
+                finds += matches.map { Find(position: position, match: $0) }
+            } else if !matches.isEmpty {
+                let meant = matches.filter { sentence.means($0) }
+                // "My leg is numb and my back hurts" names another place first; "my mother's leg is numb" names none.
+                others +=
+                    candidate.phrasing.reachesOn
+                    ? meant.filter { !sentence.isOfAnother($0) }.map { sentence.withRest($0) } : meant
             }
-            if !offer.wholeAnswers.isEmpty, offer.wholeAnswers.contains(sentence.content) {
+        }
+        if question.hasWholeAnswers {
+            let content = sentence.content
+            for (position, offer) in question.offers.enumerated() where offer.wholeAnswers.contains(content) {
                 finds.append(Find(position: position, match: Array(sentence.tokens.indices)))
             }
         }
-        // "Upper back" is not also "back"; and what is denied hides what is in it all the same. "I sit all day" tells
-        // nothing of how often it hurts.
-        let others = question.others.flatMap { other in
-            let matches = other.matches(in: sentence).filter(sentence.means)
-            // "My leg is numb and my back hurts" names another place first; "my mother's leg is numb" names none.
-            return other.reachesOn
-                ? matches.filter { !sentence.isOfAnother($0) }.map(sentence.withRest) : matches
-        }
+        // "Upper back" is not also "back"; and what is denied hides what is in it all the same.
         let longer = finds.map(\.match) + others
         func isPart(_ find: Find) -> Bool {
             longer.contains { $0.count > find.match.count && Set($0).isSuperset(of: find.match) }

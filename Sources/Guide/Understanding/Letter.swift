@@ -17,7 +17,8 @@ enum Letter: Hashable, Sendable {
         case "A"..."Z": self = .said(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) | 0x20))
         case " ", "\t"..."\r", "\u{85}": self = .gap
         case "'", "`", "\u{B4}", "\u{2BC}", "\u{2018}", "\u{2019}": self = .apostrophe
-        case "\0"..."\u{7F}": self = scalar.properties.generalCategory == .control ? .unheard : .sign
+        case "\0"..."\u{1F}", "\u{7F}": self = .unheard
+        case "!"..."~": self = .sign
         default: self = Self.beyondASCII(scalar)
         }
     }

@@ -22,15 +22,15 @@ struct Lexicon: Sendable {
     /// What people say when they change their mind in the middle of a sentence.
     let corrections: Sayings
     /// Turns of speech that mean something else.
-    private(set) var idioms: [Phrasing] = []
+    private(set) var idioms = Phrasings<Void>()
     /// Other people, of whom a visitor may speak.
-    private(set) var otherPeople: [Phrasing] = []
+    private(set) var otherPeople = Phrasings<Void>()
     /// What other people do who speak of the visitor: "says", "noticed".
     let tellingWords: Set<String>
     /// What people write short, and the word that they mean.
     let spellings: [String: String]
     /// Denials that deny nothing: "don't know".
-    private(set) var noDenials: [Phrasing] = []
+    private(set) var noDenials = Phrasings<Void>()
     /// Other words for answers, where they stand apart from them.
     let answerWords: AnswerWords
     /// The guide's questions, for whoever asks without a visit.
@@ -65,9 +65,9 @@ struct Lexicon: Sendable {
         lists.learn(written, &vocabulary, small: smallWords)
         guideQuestions = GuideQuestions(program, language: phrasebook.language)
         for entry in guideQuestions.entries { _ = self.words(of: entry.question) }
-        idioms = words(.idioms).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
-        noDenials = words(.notDenying).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
-        otherPeople = words(.otherPeople).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) }
+        idioms = Phrasings(words(.idioms).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
+        noDenials = Phrasings(words(.notDenying).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
+        otherPeople = Phrasings(words(.otherPeople).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
         for node in program.nodes {
             if let sign = WarningSign(node, in: program, language: phrasebook.language, &self) { signs.add(sign) }
         }

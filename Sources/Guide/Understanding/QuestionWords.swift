@@ -2,8 +2,6 @@
 struct QuestionWords: Sendable {
     /// The words of one choice.
     struct Offer: Sendable {
-        /// Its label, the label's parts ("Neck or shoulders"), and its other words.
-        let phrasings: [Phrasing]
         /// Other words that say too little for a sentence without their small words ("in the middle"): they are an answer
         /// only where nothing else is said.
         let wholeAnswers: Set<[String]>
@@ -14,10 +12,14 @@ struct QuestionWords: Sendable {
     }
 
     let offers: [Offer]
-    /// What sounds like an answer and is none: "chest and shoulder", "I sit all day".
-    let others: [Phrasing]
+    /// What is said for each choice, by its position: its label, the label's parts ("Neck or shoulders"), and its other
+    /// words. And, with `nil`, what sounds like an answer and is none: "chest and shoulder", "I sit all day".
+    private(set) var phrasings = Phrasings<Int?>()
     /// Whether of several choices named in a sentence the first is meant.
     let takesFirstNamed: Bool
+
+    /// Whether some choice is meant by words that must be all that is said.
+    var hasWholeAnswers: Bool { offers.contains { !$0.wholeAnswers.isEmpty } }
 
     /// Whether it asks for yes or no. Such a question is never answered by what was said before it was asked.
     var asksYesOrNo: Bool { offers.contains { $0.answer == .yes || $0.answer == .no } }
@@ -32,16 +34,17 @@ struct QuestionWords: Sendable {
             }
         }
         var offers: [Offer] = []
-        for (offer, own) in zip(question.choices, labels) {
+        for (position, (offer, own)) in zip(question.choices, labels).enumerated() {
             let parts = lexicon.parts(of: offer.choice.label)
             let written =
                 parts.map { $0.joined(separator: " ") } + offer.writtenWords + lexicon.answerWords.words(for: offer)
-            var phrasings: [Phrasing] = []
+            let answer = parts.compactMap { lexicon.yesOrNo.answer(saying: $0) }.first
             var wholeAnswers: Set<[String]> = []
             for words in written {
                 guard let read = WrittenPhrasing(words) else { continue }
                 if let phrasing = lexicon.learn(read) {
-                    phrasings.append(phrasing)
+                    // A yes or a no is understood otherwise.
+                    if answer == nil { phrasings.add(phrasing, meaning: position) }
                 } else {
                     wholeAnswers.insert(Utterance(words).words.filter { !lexicon.isSmall($0) })
                 }
@@ -50,16 +53,16 @@ struct QuestionWords: Sendable {
             let ownWords = own.filter { $0.utf8.count >= 4 && !lexicon.isSmall($0) && !lexicon.isCommon($0) }
             offers.append(
                 Offer(
-                    phrasings: phrasings,
-                    wholeAnswers: wholeAnswers,
+                    wholeAnswers: answer == nil ? wholeAnswers : [],
                     ownWords: ownWords.sorted().map { lexicon.vocabulary.add($0) },
-                    answer: parts.compactMap { lexicon.yesOrNo.answer(saying: $0) }.first
+                    answer: answer
                 )
             )
         }
         self.offers = offers
-        let notAnswers = lexicon.answerWords.others(for: question)
-        self.others = notAnswers.compactMap { WrittenPhrasing($0) }.compactMap { lexicon.learn($0) }
+        for written in lexicon.answerWords.others(for: question).compactMap({ WrittenPhrasing($0) }) {
+            if let phrasing = lexicon.learn(written) { phrasings.add(phrasing, meaning: nil) }
+        }
         takesFirstNamed = question.listening.takesFirstNamed
     }
 }

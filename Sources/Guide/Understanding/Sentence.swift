@@ -28,6 +28,8 @@ struct Sentence: Sendable {
     private var said: [Bool]
     /// For every word list, where it is said.
     private var found: [[[Int]]]
+    /// The word lists that are said.
+    private(set) var saidLists: [Int] = []
     /// Where a visitor takes back what was said before, in tokens: "no, I mean".
     private(set) var corrections: [Int] = []
     /// The words that are a plain no, in tokens.
@@ -47,9 +49,7 @@ struct Sentence: Sendable {
             listenedFor: Set(tokens.filter { !$0.words.isEmpty }.map(\.place)),
             small
         )
-        for phrasing in lexicon.noDenials {
-            for match in phrasing.matches(in: self) { denials.drop(match.map { tokens[$0].place }) }
-        }
+        for match in lexicon.noDenials.matches(in: self) { denials.drop(match.map { tokens[$0].place }) }
         let takenBack = lexicon.corrections.places(in: utterance)
         // "No wait" takes back what came before it, and denies nothing that comes after.
         for places in takenBack { denials.drop(Array(places)) }
@@ -58,14 +58,10 @@ struct Sentence: Sendable {
         corrections += plainNos.filter { $0 > 0 && $0 + 1 < tokens.count && tokens[$0 + 1].pause > .none }
         let scopes = denials.scopes
         for index in tokens.indices { tokens[index].denial = scopes[tokens[index].place] }
-        for phrasing in lexicon.idioms {
-            for match in phrasing.matches(in: self) {
-                for place in match { tokens[place].isIdiom = true }
-            }
+        for match in lexicon.idioms.matches(in: self) {
+            for place in match { tokens[place].isIdiom = true }
         }
-        for phrasing in lexicon.otherPeople {
-            for match in phrasing.matches(in: self) { noteAnother(match, lexicon) }
-        }
+        for match in lexicon.otherPeople.matches(in: self) { noteAnother(match, lexicon) }
     }
 
     /// Notes that what follows a mention of another person is said of that person, unless it tells what they noticed in the
@@ -95,6 +91,7 @@ struct Sentence: Sendable {
 
     /// Notes that some words say a word list.
     mutating func note(_ match: [Int], of list: Int) {
+        if found[list].isEmpty { saidLists.append(list) }
         if !found[list].contains(match) { found[list].append(match) }
     }
 

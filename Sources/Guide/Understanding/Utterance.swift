@@ -36,27 +36,28 @@ struct Utterance: Hashable, Sendable {
     init(_ text: some StringProtocol) {
         var words: [String] = []
         var pauses: [Pause] = []
-        var word = ""
+        // In bytes: most of what is read is plain, and there is much of it before a visitor's first answer.
+        var word: [UInt8] = []
         var spoken: [String] = []
-        var spokenWord = ""
+        var spokenWord: [UInt8] = []
         var pause = Pause.none
         var kept = 0
         var isSilent = true
         var contractions: Set<Int> = []
         var answers: Set<Int> = []
-        // How many letters stood before the last apostrophe in the word.
+        // How many bytes stood before the last apostrophe in the word.
         var apostrophe: Int?
         func end() {
-            if let apostrophe, apostrophe > 0, word.utf8.last == UInt8(ascii: "s"),
-                apostrophe == word.unicodeScalars.count - 1
-            {
+            if let apostrophe, apostrophe > 0, word.last == UInt8(ascii: "s"), apostrophe == word.count - 1 {
                 contractions.insert(words.count)
             }
             apostrophe = nil
             guard !word.isEmpty else { return }
-            words.append(word)
-            spoken.append(spokenWord)
-            (word, spokenWord) = ("", "")
+            let ended = String(decoding: word, as: UTF8.self)
+            words.append(ended)
+            spoken.append(word == spokenWord ? ended : String(decoding: spokenWord, as: UTF8.self))
+            word.removeAll(keepingCapacity: true)
+            spokenWord.removeAll(keepingCapacity: true)
         }
         for scalar in text.unicodeScalars {
             switch Letter(scalar) {
@@ -65,8 +66,13 @@ struct Utterance: Hashable, Sendable {
                     pauses.append(pause)
                     pause = .none
                 }
-                word.unicodeScalars.append(letter)
-                spokenWord += scalar.properties.lowercaseMapping
+                if scalar.isASCII {
+                    word.append(UInt8(truncatingIfNeeded: letter.value))
+                    spokenWord.append(UInt8(truncatingIfNeeded: letter.value))
+                } else {
+                    word += UTF8.encode(letter).map(Array.init) ?? []
+                    spokenWord += scalar.properties.lowercaseMapping.utf8
+                }
                 kept += 1
                 isSilent = false
             case .sign:
@@ -77,11 +83,11 @@ struct Utterance: Hashable, Sendable {
             case .gap:
                 end()
             case .apostrophe:
-                apostrophe = word.unicodeScalars.count
+                apostrophe = word.count
             case .unheard:
                 // An accent written by itself.
                 if scalar.properties.generalCategory == .nonspacingMark, !word.isEmpty {
-                    spokenWord.unicodeScalars.append(scalar)
+                    spokenWord += UTF8.encode(scalar).map(Array.init) ?? []
                 }
             }
             if kept == Self.longest { break }

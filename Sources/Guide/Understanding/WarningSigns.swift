@@ -1,32 +1,20 @@
 /// The warning signs of a guide, found by the words that were said: there are many ways of saying many signs, and nearly
 /// none of them is said.
 struct WarningSigns: Sendable {
-    /// One way of saying a sign, or of coming near it.
-    private struct Listening: Sendable {
+    /// Which sign is said, or come near to.
+    private struct Meaning: Sendable {
         let sign: Int
-        let phrasing: Phrasing
         let isNear: Bool
     }
 
     private var signs: [WarningSign] = []
-    private var listenings: [Listening] = []
-    /// For every word, the places among the listenings that it may be the beginning of.
-    private var places: [Vocabulary.Word: [Int]] = [:]
-    /// The same for every word list.
-    private var placesOfLists: [Int: [Int]] = [:]
+    private var phrasings = Phrasings<Meaning>()
 
     /// Adds a sign.
     mutating func add(_ sign: WarningSign) {
-        for phrasing in sign.phrasings { listen(Listening(sign: signs.count, phrasing: phrasing, isNear: false)) }
-        for phrasing in sign.nearMisses { listen(Listening(sign: signs.count, phrasing: phrasing, isNear: true)) }
+        for phrasing in sign.phrasings { phrasings.add(phrasing, meaning: Meaning(sign: signs.count, isNear: false)) }
+        for phrasing in sign.nearMisses { phrasings.add(phrasing, meaning: Meaning(sign: signs.count, isNear: true)) }
         signs.append(sign)
-    }
-
-    private mutating func listen(_ listening: Listening) {
-        let anchor = listening.phrasing.anchor
-        for word in anchor.words { places[word, default: []].append(listenings.count) }
-        for list in anchor.lists { placesOfLists[list, default: []].append(listenings.count) }
-        listenings.append(listening)
     }
 
     /// The warning sign to act on in what was said, the most urgent first.
@@ -41,18 +29,17 @@ struct WarningSigns: Sendable {
     func sign(in sentence: Sentence, _ lexicon: Lexicon, isSettled: (String) -> Bool) -> HeardSign? {
         var plain: HeardSign?
         var near: HeardSign?
-        for place in candidates(in: sentence) {
-            let listening = listenings[place]
-            let sign = signs[listening.sign]
-            if listening.isNear {
+        for candidate in phrasings.candidates(in: sentence) {
+            let sign = signs[candidate.meaning.sign]
+            if candidate.meaning.isNear {
                 guard sign.tier > .checkFirst, near.map({ $0.tier < sign.tier }) ?? true, let ask = sign.ask,
                     !isSettled(sign.node),
-                    let match = match(listening, in: sentence)
+                    let match = match(candidate.phrasing, sign.tier, in: sentence)
                 else { continue }
                 near = HeardSign(sign, ask: ask, match, in: sentence)
             } else {
                 guard plain.map({ $0.tier < sign.tier }) ?? true, sign.tier > .checkFirst || !isSettled(sign.node),
-                    let match = match(listening, in: sentence)
+                    let match = match(candidate.phrasing, sign.tier, in: sentence)
                 else { continue }
                 plain = HeardSign(sign, ask: nil, match, in: sentence)
             }
@@ -62,19 +49,10 @@ struct WarningSigns: Sendable {
     }
 
     /// The words that say it, meant as they were said. Another person's emergency is one as well: they may be at the door.
-    private func match(_ listening: Listening, in sentence: Sentence) -> [Int]? {
-        listening.phrasing.matches(in: sentence).first { match in
-            sentence.means(match) && (signs[listening.sign].tier == .emergency || !sentence.isOfAnother(match))
+    private func match(_ phrasing: Phrasing, _ tier: WarningTier, in sentence: Sentence) -> [Int]? {
+        phrasing.matches(in: sentence).first { match in
+            sentence.means(match) && (tier == .emergency || !sentence.isOfAnother(match))
         }
-    }
-
-    private func candidates(in sentence: Sentence) -> [Int] {
-        var found: Set<Int> = []
-        for token in sentence.tokens {
-            for word in token.words { found.formUnion(places[word] ?? []) }
-        }
-        for (list, listenings) in placesOfLists where sentence.says(anyList: [list]) { found.formUnion(listenings) }
-        return found.sorted()
     }
 }
 

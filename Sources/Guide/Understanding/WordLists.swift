@@ -25,18 +25,11 @@ struct WordLists: Sendable {
         }
     }
 
-    private struct Item: Sendable {
-        let list: Int
-        let phrasing: Phrasing
-    }
-
     private var numbers: [String: Int] = [:]
     /// For a word, the lists it is on by itself.
     private var listsOfWord: [Vocabulary.Word: [Int]] = [:]
     /// Everything longer than a word, so that what an item speaks of comes before it.
-    private var items: [Item] = []
-    private var itemsOfWord: [Vocabulary.Word: [Int]] = [:]
-    private var itemsOfList: [Int: [Int]] = [:]
+    private var items = Phrasings<Int>()
 
     /// How many lists there are.
     var count: Int { numbers.count }
@@ -79,33 +72,27 @@ struct WordLists: Sendable {
             }
             return
         }
-        let anchor = phrasing.anchor
-        for word in anchor.words { itemsOfWord[word, default: []].append(items.count) }
-        for other in anchor.lists { itemsOfList[other, default: []].append(items.count) }
-        items.append(Item(list: list, phrasing: phrasing))
+        items.add(phrasing, meaning: list)
     }
 
     /// Finds the lists in a sentence whose words have been read.
     func find(in sentence: inout Sentence) {
         guard !numbers.isEmpty else { return }
-        var isWanted: [Bool] = Array(repeating: false, count: items.count)
-        func note(_ list: Int) {
-            for item in itemsOfList[list] ?? [] { isWanted[item] = true }
-        }
+        var isWanted: [Bool] = Array(repeating: false, count: items.entries.count)
         for place in sentence.tokens.indices {
             for word in sentence.tokens[place].words {
-                for item in itemsOfWord[word] ?? [] { isWanted[item] = true }
+                for item in items.entries(with: word) { isWanted[item] = true }
                 for list in listsOfWord[word] ?? [] {
                     sentence.note([place], of: list)
-                    note(list)
+                    for item in items.entries(with: list) { isWanted[item] = true }
                 }
             }
         }
-        for item in items.indices where isWanted[item] {
-            let matches = items[item].phrasing.matches(in: sentence)
+        for (place, item) in items.entries.enumerated() where isWanted[place] {
+            let matches = item.phrasing.matches(in: sentence)
             guard !matches.isEmpty else { continue }
-            for match in matches { sentence.note(match, of: items[item].list) }
-            note(items[item].list)
+            for match in matches { sentence.note(match, of: item.meaning) }
+            for item in items.entries(with: item.meaning) { isWanted[item] = true }
         }
     }
 }
