@@ -36,10 +36,8 @@ extension Conversation {
     /// How to leave the list of answers: what the choice says, and the other words for it.
     func goOn(at moment: Moment) -> (label: String, words: [String]) {
         var ignored: DialogueFault?
-        let option = phrasebook.options(.answersHeading, in: moment.dialogue, noting: &ignored)?.first {
-            $0.isAvailable
-        }
-        return option.map { ($0.line.words, $0.line.values(ofTag: "hear")) } ?? ("Go on", ["continue"])
+        let option = phrasebook.options(.answersHeading, in: moment.dialogue, noting: &ignored)?.first
+        return option.map { ($0.line.words, $0.otherWords) } ?? ("Go on", ["continue"])
     }
 
     // MARK: Hearing of a change

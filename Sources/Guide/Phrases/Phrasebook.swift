@@ -8,12 +8,25 @@ struct Phrasebook: Sendable {
     /// The language phrases are said in where no visit is at hand that has one.
     var language: String
 
+    /// An option of a phrase that holds a list.
+    struct Entry: Sendable {
+        let line: Line
+        /// Other words for it: its tags, and what stands in nodes with words for its line.
+        let otherWords: [String]
+    }
+
     private let program: Program
     private let nodes: [Phrase: String]
+    /// For a line's id, the nodes with other words for it.
+    private let nodesWithWords: [String: [String]]
 
     init(_ program: Program, language: String) {
         var nodes: [Phrase: String] = [:]
+        var nodesWithWords: [String: [String]] = [:]
         for node in program.nodes {
+            for line in node.values(ofHeader: AnswerWords.optionHeader) {
+                nodesWithWords[AnswerWords.lineID(line), default: []].append(node.name)
+            }
             for phrase in node.values(ofHeader: "phrase").compactMap(Phrase.init) where nodes[phrase] == nil {
                 nodes[phrase] = node.name
             }
@@ -21,6 +34,7 @@ struct Phrasebook: Sendable {
         self.program = program
         self.language = language
         self.nodes = nodes
+        self.nodesWithWords = nodesWithWords
     }
 
     /// What a phrase says: the lines of its node, run beside the visit with the visit's own variables, which stay as
@@ -50,10 +64,19 @@ struct Phrasebook: Sendable {
         }
     }
 
-    /// The options of a phrase that holds a list, or `nil` where the program has no such phrase or it is faulty.
-    func options(_ phrase: Phrase, in visit: Dialogue? = nil, noting fault: inout DialogueFault?) -> [Option]? {
+    /// The available options of a phrase that holds a list, or `nil` where the program has no such phrase or it is faulty.
+    func options(_ phrase: Phrase, in visit: Dialogue? = nil, noting fault: inout DialogueFault?) -> [Entry]? {
         do {
-            return try run(phrase, in: visit)?.options
+            return try run(phrase, in: visit)?.options.filter(\.isAvailable).map { option in
+                let listed = (nodesWithWords[option.line.id] ?? []).flatMap { node in
+                    program.values(ofHeader: WrittenPhrasing.header, of: node, in: visit?.language ?? language)
+                }
+                return Entry(
+                    line: option.line,
+                    otherWords: option.line.values(ofTag: "hear")
+                        + listed.flatMap { WrittenPhrasing.items($0) }.map(String.init)
+                )
+            }
         } catch {
             fault = error
             return nil

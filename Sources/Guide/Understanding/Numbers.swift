@@ -16,10 +16,10 @@ struct Numbers: Sendable {
 
     /// The words of a `phrase: numbers` node: `-> two #number:2 #hear:second`, `-> last #number:last` and, for words
     /// around a number, `-> number #number:around`.
-    init(_ options: [Option]) {
-        for option in options where option.isAvailable {
+    init(_ options: [Phrasebook.Entry]) {
+        for option in options {
             guard let meaning = option.line.values(ofTag: "number").first else { continue }
-            add(meaning, [option.line.words] + option.line.values(ofTag: "hear"))
+            add(meaning, [option.line.words] + option.otherWords)
         }
     }
 

@@ -10,12 +10,12 @@ struct SpokenCommands: Sendable {
 
     /// The commands of a `phrase: commands` node: `-> Back #command:back #hear:go_back`.
     /// An option that names no command is passed over.
-    init(_ options: [Option]) {
-        for option in options where option.isAvailable {
+    init(_ options: [Phrasebook.Entry]) {
+        for option in options {
             guard let command = option.line.values(ofTag: "command").lazy.compactMap(SpokenCommand.init).first else {
                 continue
             }
-            add(command, label: option.line.words, otherWords: option.line.values(ofTag: "hear"))
+            add(command, label: option.line.words, otherWords: option.otherWords)
         }
     }
 

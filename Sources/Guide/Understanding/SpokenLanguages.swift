@@ -15,7 +15,7 @@ struct SpokenLanguages: Sendable {
                 guard let tag = option.line.values(ofTag: "language").first, program.speaks(tag) else { continue }
                 let language = program.language(nearest: tag)
                 if !names.contains(where: { $0.language == language }) { names.append((language, option.line.words)) }
-                for words in [option.line.words] + option.line.values(ofTag: "hear") {
+                for words in [option.line.words] + option.otherWords {
                     let joined = Utterance(words).joined
                     if !joined.isEmpty, meanings[joined] == nil { meanings[joined] = language }
                 }

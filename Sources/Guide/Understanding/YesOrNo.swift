@@ -17,10 +17,10 @@ struct YesOrNo: Sendable {
     private var firstWords: Set<String> = []
 
     /// The words of a `phrase: yes_or_no` node: `-> Yes #answer:yes #hear:yeah`.
-    init(_ options: [Option]) {
-        for option in options where option.isAvailable {
+    init(_ options: [Phrasebook.Entry]) {
+        for option in options {
             guard let answer = option.line.values(ofTag: "answer").lazy.compactMap(Answer.init).first else { continue }
-            add(answer, option.line.words, option.line.values(ofTag: "hear"))
+            add(answer, option.line.words, option.otherWords)
         }
     }
 
