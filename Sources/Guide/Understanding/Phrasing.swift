@@ -18,6 +18,8 @@ struct Phrasing: Sendable {
     static let longestGap = 5
     /// How many words may come between two parts joined by `&`.
     static let longestWay = 6
+    /// How many other words there may be in, and before, a sentence that only adds to another.
+    static let longestAfterthought = 1
 
     private let parts: [Part]
     /// Whether it is asked about before anything is made of it.
@@ -140,9 +142,16 @@ struct Phrasing: Sendable {
     }
 
     private static func areNear(_ first: [Int], _ second: [Int], in sentence: Sentence) -> Bool {
-        guard Set(first).isDisjoint(with: second), way(first, second) <= longestWay else { return false }
+        let way = way(first, second)
+        guard way <= longestWay, Set(first).isDisjoint(with: second) else { return false }
         guard let low = (first + second).min(), let high = (first + second).max() else { return false }
-        return sentence.tokens[(low + 1)..<(high + 1)].allSatisfy { $0.pause < .stop }
+        let isInOne = sentence.tokens[(low + 1)..<(high + 1)].allSatisfy { $0.pause < .stop }
+        // "They're weak. The legs." A sentence as short as that only adds to the one beside it.
+        return isInOne
+            || way <= longestAfterthought
+                && [first, second].contains { match in
+                    sentence.sentence(around: match).map { $0.count <= match.count + longestAfterthought } ?? false
+                }
     }
 
     /// How many words stand between two matches; 0 where they overlap.

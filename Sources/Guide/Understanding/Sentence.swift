@@ -142,6 +142,16 @@ struct Sentence: Sendable {
         return match + Array(last + 1..<end)
     }
 
+    /// The tokens between the full stops before and after a match; `nil` where one stands in the middle of it.
+    func sentence(around match: [Int]) -> Range<Int>? {
+        guard var start = match.first, let last = match.last else { return nil }
+        guard tokens[(start + 1)..<(last + 1)].allSatisfy({ $0.pause < .stop }) else { return nil }
+        while start > 0, tokens[start].pause < .stop { start -= 1 }
+        var end = last + 1
+        while end < tokens.count, tokens[end].pause < .stop { end += 1 }
+        return start..<end
+    }
+
     /// What was said before a token, up to a pause.
     func breath(before place: Int) -> Range<Int> {
         var start = place
