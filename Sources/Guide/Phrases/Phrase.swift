@@ -107,6 +107,13 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case correctingWords = "correcting_words"
     /// Other people, of whom a visitor may speak. What is said of them is no warning sign below the emergency tier.
     case otherPeople = "other_people"
+    /// Words for other people who have been mentioned: "he", "her".
+    case otherPeopleAgain = "other_people_again"
+    /// Words for the visitor, to whom other people do something: "me". What is said with one is not said of the other.
+    case visitorAgain = "visitor_again"
+    /// Words that tell that something is happening now, to whomever: "right now", "in the car". What is said of other people
+    /// is an emergency only with one of them.
+    case happeningNow = "happening_now"
     /// What other people do who speak of the visitor: "says", "noticed".
     case tellingWords = "telling_words"
     /// Turns of speech that do not mean what their words say.
@@ -174,6 +181,9 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .correctingWords:
             ["i mean; actually; strike that; scratch that; make that; hang on; no wait; wait no; or rather; sorry"]
         case .otherPeople: ["wife; husband; mother; father; friend; boss"]
+        case .otherPeopleAgain: ["he; she; his; her; him; they; their; hes; shes; theyre"]
+        case .visitorAgain: ["me; us"]
+        case .happeningNow: ["now; outside; in the car; next to me"]
         case .tellingWords: ["says; said; thinks; noticed; found; saw; told"]
         case .idioms: ["killing me; dying for; fell asleep"]
         }

@@ -108,7 +108,8 @@ extension Phrase {
             .progress, .cardOffer, .cardPrinted, .cardNotPrinted, .card:
             true
         case .numbers, .smallWords, .commonWords, .denyingWords, .notDenying, .turningWords, .beginningWords,
-            .wordsAfterNo, .listClosingWords, .correctingWords, .idioms, .otherPeople, .tellingWords,
+            .wordsAfterNo, .listClosingWords, .correctingWords, .idioms, .otherPeople, .otherPeopleAgain,
+            .visitorAgain, .happeningNow, .tellingWords,
             .soundsAlike, .spellings:
             false
         }

@@ -6,8 +6,10 @@
 struct Denials {
     /// How many words a denial reaches at most.
     private static let reach = 8
-    /// How many words a plain no answers at most: "any chest pain? no".
+    /// How many words between two pauses a plain no answers at most: "any chest pain? no".
     private static let longestQuestion = 4
+    /// The same where there is no pause before the no: "fever no, chills no".
+    private static let longestBareQuestion = 2
 
     private let utterance: Utterance
     private let lexicon: Lexicon
@@ -34,32 +36,59 @@ struct Denials {
     /// For every word of the utterance, the word that denies it.
     var scopes: [Int?] {
         var scopes: [Int?] = Array(repeating: nil, count: utterance.words.count)
-        for place in denials.map({ $0.upperBound - 1 }) {
-            for word in scope(of: place) { scopes[word] = place }
-            for word in question(before: place) { scopes[word] = place }
+        for denial in denials {
+            for word in scope(of: denial.upperBound - 1) { scopes[word] = denial.upperBound - 1 }
+        }
+        for denial in answers {
+            for word in question(before: denial) { scopes[word] = denial.lowerBound }
         }
         return scopes
     }
 
-    /// The few words that a plain no behind them answers: "chest pain? no", "weight loss: none". Nothing where they are a
-    /// sentence ("I wet myself, no") or the no is taken back.
-    private func question(before denial: Int) -> Range<Int> {
-        let (words, pauses) = (utterance.words, utterance.pauses)
-        let next = denial + 1
-        guard lexicon.isPlainNo(words[denial]), denial > 0, pauses[denial] > .none,
-            next == words.count || pauses[next] > .none,
-            !words[next..<min(next + 2, words.count)].contains(where: lexicon.contrasts.contains)
-        else { return denial..<denial }
-        var start = denial - 1
-        while start > 0, pauses[start] == .none { start -= 1 }
-        // "Do I have a fever? No." asks oneself and answers.
-        let isAsked = utterance.answers.contains(denial)
-        let isShort = denial - start <= (isAsked ? Self.reach : Self.longestQuestion)
-        let isSentence = words[start..<denial].contains {
-            (lexicon.beginnings.contains($0) && !isAsked) || lexicon.contrasts.contains($0)
-                || lexicon.denials.contains($0)
+    /// What is a no and nothing more, from one pause to the next or at the end of a few words: "no", "nothing like that".
+    private var answers: [Range<Int>] {
+        var answers: [Range<Int>] = []
+        var start = 0
+        while start < utterance.words.count {
+            var end = start + 1
+            while end < utterance.words.count, utterance.pauses[end] == .none { end += 1 }
+            if lexicon.yesOrNo.answer(saying: Array(utterance.words[start..<end])) == .no {
+                answers.append(start..<end)
+            } else if end - start <= Self.longestBareQuestion + 1, lexicon.isPlainNo(utterance.words[end - 1]) {
+                answers.append(end - 1..<end)
+            }
+            start = end
         }
-        return isShort && !isSentence ? start..<denial : denial..<denial
+        return answers.filter { answer in denials.contains { $0.overlaps(answer) } }
+    }
+
+    /// The few words that a no behind them answers: "chest pain? no", "fever, chills, weight loss: none". Nothing where
+    /// they are a sentence ("I wet myself, no") or the no is taken back.
+    private func question(before denial: Range<Int>) -> Range<Int> {
+        let (words, pauses) = (utterance.words, utterance.pauses)
+        let none = denial.lowerBound..<denial.lowerBound
+        let next = denial.upperBound
+        guard denial.lowerBound > 0,
+            !words[next..<min(next + 2, words.count)].contains(where: lexicon.contrasts.contains)
+        else { return none }
+        // "Do I have a fever? No." asks oneself and answers.
+        let isAsked = utterance.answers.contains(denial.lowerBound)
+        var start = denial.lowerBound
+        while start > 0 {
+            var first = start - 1
+            while first > 0, pauses[first] == .none { first -= 1 }
+            let isShort = start - first <= (isAsked ? Self.reach : Self.longestQuestion)
+            let isSentence = words[first..<start].contains {
+                (lexicon.beginnings.contains($0) && !isAsked) || lexicon.contrasts.contains($0)
+                    || lexicon.denials.contains($0)
+            }
+            // Of a list all must be short: "my legs are numb, fever, no" denies the fever alone.
+            guard isShort, !isSentence else { return start..<denial.lowerBound }
+            start = first
+            // A list goes back over its commas.
+            if isAsked || pauses[start] != .comma { break }
+        }
+        return start..<denial.lowerBound
     }
 
     private func scope(of denial: Int) -> Range<Int> {

@@ -25,6 +25,12 @@ struct Lexicon: Sendable {
     private(set) var idioms = Phrasings<Void>()
     /// Other people, of whom a visitor may speak.
     private(set) var otherPeople = Phrasings<Void>()
+    /// Words for other people who have been mentioned: "he", "her".
+    let otherPeopleAgain: Set<String>
+    /// Words for the visitor, to whom other people do something: "me".
+    let visitorAgain: Set<String>
+    /// What tells that something is happening now.
+    private(set) var happeningNow = Phrasings<Void>()
     /// What other people do who speak of the visitor: "says", "noticed".
     let tellingWords: Set<String>
     /// What people write short, and the word that they mean.
@@ -57,6 +63,8 @@ struct Lexicon: Sendable {
         listClosers = single(.listClosingWords)
         vocabulary = Vocabulary(Sounds(words(.soundsAlike)))
         tellingWords = single(.tellingWords)
+        otherPeopleAgain = single(.otherPeopleAgain)
+        visitorAgain = single(.visitorAgain)
         let pairs = words(.spellings).map { Utterance($0).words }.filter { $0.count == 2 }
         spellings = Dictionary(pairs.map { ($0[0], $0[1]) }) { first, _ in first }
         yesOrNo = phrasebook.options(.yesOrNo, noting: &noted).map(YesOrNo.init) ?? .english
@@ -68,6 +76,7 @@ struct Lexicon: Sendable {
         idioms = Phrasings(words(.idioms).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
         noDenials = Phrasings(words(.notDenying).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
         otherPeople = Phrasings(words(.otherPeople).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
+        happeningNow = Phrasings(words(.happeningNow).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
         for node in program.nodes {
             if let sign = WarningSign(node, in: program, language: phrasebook.language, &self) { signs.add(sign) }
         }

@@ -62,6 +62,9 @@ struct Sentence: Sendable {
             for place in match { tokens[place].isIdiom = true }
         }
         for match in lexicon.otherPeople.matches(in: self) { noteAnother(match, lexicon) }
+        if tokens.contains(where: \.isOfAnother) {
+            isHappeningNow = lexicon.happeningNow.matches(in: self).contains(where: means)
+        }
     }
 
     /// Notes that what follows a mention of another person is said of that person, unless it tells what they noticed in the
@@ -72,7 +75,28 @@ struct Sentence: Sendable {
         if rest.prefix(2).contains(where: { lexicon.tellingWords.contains(utterance.words[tokens[$0].place]) }) {
             return
         }
-        for place in match + rest { tokens[place].isOfAnother = true }
+        // "My brother punched me in the kidney."
+        if let end = rest.last ?? match.last,
+            utterance.words[tokens[last].place...tokens[end].place].contains(where: lexicon.visitorAgain.contains)
+        {
+            return
+        }
+        for place in match { tokens[place].isOfAnother = true }
+        var next = rest.lowerBound
+        var end = rest.upperBound
+        while true {
+            for place in next..<end { tokens[place].isOfAnother = true }
+            // "My dad had that, he couldn't pee": he is still the one.
+            guard end < tokens.count, speaksAgain(end, lexicon) else { return }
+            next = end
+            end = breath(after: end).upperBound
+        }
+    }
+
+    /// Whether a token, or a small word before it, is a word for another person who has been mentioned.
+    private func speaksAgain(_ place: Int, _ lexicon: Lexicon) -> Bool {
+        let start = place > 0 ? tokens[place - 1].place + 1 : 0
+        return utterance.words[start...tokens[place].place].contains(where: lexicon.otherPeopleAgain.contains)
     }
 
     /// What was said, without its small words.
@@ -127,6 +151,9 @@ struct Sentence: Sendable {
 
     /// Whether a match is said of another person.
     func isOfAnother(_ match: [Int]) -> Bool { match.contains { tokens[$0].isOfAnother } }
+
+    /// Whether something is said to happen now.
+    private(set) var isHappeningNow = false
 
     /// The words of a match, with everything said between the first and the last.
     func words(of match: [Int]) -> String {

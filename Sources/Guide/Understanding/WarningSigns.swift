@@ -48,10 +48,12 @@ struct WarningSigns: Sendable {
         return near ?? plain
     }
 
-    /// The words that say it, meant as they were said. Another person's emergency is one as well: they may be at the door.
+    /// The words that say it, meant as they were said. Another person's emergency is one as well where it is happening now:
+    /// they may be at the door.
     private func match(_ phrasing: Phrasing, _ tier: WarningTier, in sentence: Sentence) -> [Int]? {
         phrasing.matches(in: sentence).first { match in
-            sentence.means(match) && (tier == .emergency || !sentence.isOfAnother(match))
+            sentence.means(match)
+                && (!sentence.isOfAnother(match) || tier == .emergency && sentence.isHappeningNow)
         }
     }
 }
