@@ -85,8 +85,8 @@ struct Denials {
             // Of a list all must be short: "my legs are numb, fever, no" denies the fever alone.
             guard isShort, !isSentence else { return start..<denial.lowerBound }
             start = first
-            // A list goes back over its commas.
-            if isAsked || pauses[start] != .comma { break }
+            // A list goes back over its commas, and "Pregnant? Me? No." over its question marks.
+            guard isAsked ? utterance.answers.contains(start) : pauses[start] == .comma else { break }
         }
         return start..<denial.lowerBound
     }

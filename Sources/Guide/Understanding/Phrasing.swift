@@ -19,7 +19,7 @@ struct Phrasing: Sendable {
     /// How many words may come between two parts joined by `&`.
     static let longestWay = 6
     /// How many other words there may be in, and before, a sentence that only adds to another.
-    static let longestAfterthought = 1
+    static let longestAfterthought = 2
 
     private let parts: [Part]
     /// Whether it is asked about before anything is made of it.

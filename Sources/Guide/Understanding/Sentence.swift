@@ -76,20 +76,15 @@ struct Sentence: Sendable {
             return
         }
         // "My brother punched me in the kidney."
-        if let end = rest.last ?? match.last,
-            utterance.words[tokens[last].place...tokens[end].place].contains(where: lexicon.visitorAgain.contains)
-        {
-            return
-        }
+        let next = tokens.indices.contains(rest.upperBound) ? tokens[rest.upperBound].place : utterance.words.count
+        if utterance.words[tokens[last].place..<next].contains(where: lexicon.visitorAgain.contains) { return }
         for place in match { tokens[place].isOfAnother = true }
-        var next = rest.lowerBound
-        var end = rest.upperBound
+        var told = rest
         while true {
-            for place in next..<end { tokens[place].isOfAnother = true }
+            for place in told { tokens[place].isOfAnother = true }
             // "My dad had that, he couldn't pee": he is still the one.
-            guard end < tokens.count, speaksAgain(end, lexicon) else { return }
-            next = end
-            end = breath(after: end).upperBound
+            guard told.upperBound < tokens.count, speaksAgain(told.upperBound, lexicon) else { return }
+            told = told.upperBound..<breath(after: told.upperBound).upperBound
         }
     }
 
