@@ -139,7 +139,8 @@ struct Answering: Sendable {
 
     private static func unused(_ finds: [Find], in sentence: Sentence, _ used: Set<Int>) -> [Find] {
         finds.filter { find in
-            sentence.means(find.match) && !find.match.contains { used.contains(sentence.tokens[$0].place) }
+            sentence.means(find.match) && !sentence.isOfAnother(find.match)
+                && !find.match.contains { used.contains(sentence.tokens[$0].place) }
         }
     }
 }

@@ -145,13 +145,15 @@ struct Phrasing: Sendable {
         let way = way(first, second)
         guard way <= longestWay, Set(first).isDisjoint(with: second) else { return false }
         guard let low = (first + second).min(), let high = (first + second).max() else { return false }
-        let isInOne = sentence.tokens[(low + 1)..<(high + 1)].allSatisfy { $0.pause < .stop }
-        // "They're weak. The legs." A sentence as short as that only adds to the one beside it.
-        return isInOne
-            || way <= longestAfterthought
-                && [first, second].contains { match in
-                    sentence.sentence(around: match).map { $0.count <= match.count + longestAfterthought } ?? false
-                }
+        if sentence.tokens[(low + 1)..<(high + 1)].allSatisfy({ $0.pause < .stop }) { return true }
+        // "They're weak. The legs." A sentence as short as that only adds to the one beside it, unless it begins anew:
+        // "Numb. My legs are fine."
+        guard way <= longestAfterthought, let one = sentence.sentence(around: first),
+            let other = sentence.sentence(around: second)
+        else { return false }
+        let (later, match) = one.lowerBound < other.lowerBound ? (other, second) : (one, first)
+        if sentence.tokens[later.lowerBound].beginsAnew { return later.count == match.count }
+        return one.count <= first.count + longestAfterthought || other.count <= second.count + longestAfterthought
     }
 
     /// How many words stand between two matches; 0 where they overlap.

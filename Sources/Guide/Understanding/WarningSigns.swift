@@ -31,30 +31,39 @@ struct WarningSigns: Sendable {
         var near: HeardSign?
         for candidate in phrasings.candidates(in: sentence) {
             let sign = signs[candidate.meaning.sign]
-            if candidate.meaning.isNear {
-                guard sign.tier > .checkFirst, near.map({ $0.tier < sign.tier }) ?? true, let ask = sign.ask,
-                    !isSettled(sign.node),
-                    let match = match(candidate.phrasing, sign.tier, in: sentence)
-                else { continue }
-                near = HeardSign(sign, ask: ask, match, in: sentence)
-            } else {
-                guard plain.map({ $0.tier < sign.tier }) ?? true, sign.tier > .checkFirst || !isSettled(sign.node),
-                    let match = match(candidate.phrasing, sign.tier, in: sentence)
-                else { continue }
+            let mayBePlain =
+                !candidate.meaning.isNear && plain.map { $0.tier < sign.tier } ?? true
+                && (sign.tier > .checkFirst || !isSettled(sign.node))
+            let ask =
+                sign.tier > .checkFirst && near.map { $0.tier < sign.tier } ?? true && !isSettled(sign.node)
+                ? sign.ask : nil
+            guard mayBePlain || ask != nil else { continue }
+            switch match(candidate.phrasing, sign.tier, in: sentence) {
+            case .of(let match, isDoubtful: false) where mayBePlain:
                 plain = HeardSign(sign, ask: nil, match, in: sentence)
+            case .of(let match, let isDoubtful) where isDoubtful || candidate.meaning.isNear:
+                if let ask { near = HeardSign(sign, ask: ask, match, in: sentence) }
+            case .of, .none: continue
             }
         }
         if let plain, plain.tier > .checkFirst { return plain }
         return near ?? plain
     }
 
+    /// How a sentence says something.
+    private enum Match {
+        case none
+        /// The words that do, and whether it is to be asked about.
+        case of([Int], isDoubtful: Bool)
+    }
+
     /// The words that say it, meant as they were said. Another person's emergency is one as well where it is happening now:
-    /// they may be at the door.
-    private func match(_ phrasing: Phrasing, _ tier: WarningTier, in sentence: Sentence) -> [Int]? {
-        phrasing.matches(in: sentence).first { match in
-            sentence.means(match)
-                && (!sentence.isOfAnother(match) || tier == .emergency && sentence.isHappeningNow)
-        }
+    /// they may be at the door. Else nobody can tell, and it is asked about.
+    private func match(_ phrasing: Phrasing, _ tier: WarningTier, in sentence: Sentence) -> Match {
+        let meant = phrasing.matches(in: sentence).filter { sentence.means($0) }
+        if let match = meant.first(where: { !sentence.isOfAnother($0) }) { return .of(match, isDoubtful: false) }
+        guard tier == .emergency, let match = meant.first else { return .none }
+        return .of(match, isDoubtful: !sentence.isHappeningNow)
     }
 }
 

@@ -50,6 +50,9 @@ struct ShippedSignsTests {
             "fever: none", "I can feel my legs just fine", "my bladder is fine", "my blood pressure is normal",
             "my wife is pregnant", "my mom had cancer", "a friend of mine with cancer", "my dad had a stroke",
             "I had a car accident twenty years ago", "I broke my arm as a kid", "they ruled out a clot",
+            "my dad had that, he couldn't pee, they operated on him", "Pregnant? Me? No.",
+            "never lost control of my bowels",
+            "the lady I sat next to, she couldn't feel her feet", "no chest pain, dizziness, nothing like that",
             "I fell asleep on the couch", "I'm sick of sitting", "I work in a hospital with cancer patients",
         ]
     )
@@ -60,7 +63,9 @@ struct ShippedSignsTests {
     @Test(
         "where words point both ways, the careful side is taken",
         arguments: [
-            "my wife is having chest pains", "I had a crash years ago and now both legs are numb", "I wet myself, no",
+            "my wife is having chest pains", "my brother can't move his legs right now",
+            "my brother punched me in the kidney",
+            "I had a crash years ago and now both legs are numb", "I wet myself, no",
             "no cough, my chest hurts", "fever? no, but chest pain",
         ]
     )

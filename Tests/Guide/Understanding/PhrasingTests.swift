@@ -68,8 +68,12 @@ struct PhrasingTests {
         "a plain no denies the few words before it, and no sentence",
         arguments: [
             ("fever? no", false), ("fever: none. weight loss: none.", false), ("any fever, no.", false),
-            ("fever - no. Neck hurts", true), ("I have a fever, no", true), ("fever, no feeling", true),
+            ("fever - no. Neck hurts", false), ("I have a fever, no", true), ("fever, no feeling", true),
             ("fever? no, but", true), ("fever and quite a lot of it, no", true), ("no. fever", true),
+            ("fever, chills, weight loss: none", false), ("fever, chills, not at all", false),
+            ("fever no, chills no", false),
+            ("fever? me? no.", false), ("my legs are numb, I have a fever, no", true),
+            ("I have a fever. Chills? no", true),
         ]
     )
     func plainNo(sentence: String, isHeard: Bool) throws {
@@ -77,9 +81,13 @@ struct PhrasingTests {
     }
 
     @Test(
-        "what is said of another person is no sign, unless it is an emergency or that person speaks of the visitor",
+        "what is said of another person is no sign, unless it is an emergency now or that person speaks of the visitor",
         arguments: [
-            ("my wife has a fever", WarningTier.urgent, false), ("my wife has a fever", .emergency, true),
+            ("my wife has a fever", WarningTier.urgent, false), ("my wife has a fever now", .urgent, false),
+            ("my wife has a fever now", .emergency, true), ("my wife is outside, she has a fever", .emergency, true),
+            ("my father was ill, he had a fever", .urgent, false),
+            ("my father was ill, his fever was high", .urgent, false),
+            ("my father gave me a fever", .urgent, true), ("my father was ill, I had a fever", .urgent, true),
             ("my wife says fever", .urgent, true), ("my wife is well, I have a fever", .urgent, true),
             ("my wife and I have a fever", .urgent, true), ("a fever, my wife thinks", .urgent, true),
             ("my father died, fever", .checkFirst, true), ("my father died of fever", .checkFirst, false),
@@ -87,6 +95,28 @@ struct PhrasingTests {
     )
     func otherPeople(sentence: String, tier: WarningTier, isHeard: Bool) throws {
         #expect((try Self.hears(sentence, listeningFor: "fever", tier: tier) != nil) == isHeard)
+    }
+
+    @Test("another person's emergency is asked about where nobody can tell whether it is happening now")
+    func otherPersonsEmergency() throws {
+        #expect(try Self.hears("my wife has a fever", listeningFor: "fever", ask: "A fever?")?.ask == "A fever?")
+        let now = try Self.hears("my wife has a fever now", listeningFor: "fever", ask: "A fever?")
+        #expect(now != nil && now?.ask == nil)
+        let urgent = try Self.hears("my wife has a fever", listeningFor: "fever", ask: "A fever?", tier: .urgent)
+        #expect(urgent == nil)
+    }
+
+    @Test(
+        "a very short sentence adds to the one beside it",
+        arguments: [
+            ("They are weak. The legs.", true), ("Both legs, yeah. Weak.", true),
+            ("Legs. Really weak and tired out.", true),
+            ("My legs are long and strong. Weak coffee tastes bad to me.", false),
+            ("I feel weak today after work. My neck, my back and my legs hurt.", false),
+        ]
+    )
+    func afterthought(sentence: String, isHeard: Bool) throws {
+        #expect((try Self.hears(sentence, listeningFor: "weak & legs") != nil) == isHeard)
     }
 
     @Test("what is written with a question mark is always asked about")
