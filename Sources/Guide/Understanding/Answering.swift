@@ -30,7 +30,8 @@ struct Answering: Sendable {
         var finds: [Find] = []
         // What sounds like an answer: "I sit all day" tells nothing of how often it hurts.
         var others: [[Int]] = []
-        for candidate in question.phrasings.candidates(in: sentence) {
+        for place in question.phrasings.candidates(in: sentence) {
+            let candidate = question.phrasings.entries[place]
             let matches = candidate.phrasing.matches(in: sentence)
             if let position = candidate.meaning {
                 finds += matches.map { Find(position: position, match: $0) }

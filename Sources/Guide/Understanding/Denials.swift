@@ -52,7 +52,7 @@ struct Denials {
         while start < utterance.words.count {
             var end = start + 1
             while end < utterance.words.count, utterance.pauses[end] == .none { end += 1 }
-            if lexicon.yesOrNo.answer(saying: Array(utterance.words[start..<end])) == .no {
+            if lexicon.yesOrNo.answer(saying: utterance.words[start..<end]) == .no {
                 answers.append(start..<end)
             } else if end - start <= Self.longestBareQuestion + 1, lexicon.isPlainNo(utterance.words[end - 1]) {
                 answers.append(end - 1..<end)

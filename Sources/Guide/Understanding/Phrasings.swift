@@ -26,8 +26,8 @@ struct Phrasings<Meaning: Sendable>: Sendable {
     /// The entries that a word list may be part of.
     func entries(with list: Int) -> [Int] { entriesOfList[list] ?? [] }
 
-    /// What may be meant in a sentence, in the order in which it was added. The rest is not said.
-    func candidates(in sentence: Sentence) -> [Entry] {
+    /// The places of what may be meant in a sentence, in the order in which it was added. The rest is not said.
+    func candidates(in sentence: Sentence) -> [Int] {
         var found: [Int] = []
         for token in sentence.tokens {
             for word in token.words {
@@ -37,20 +37,22 @@ struct Phrasings<Meaning: Sendable>: Sendable {
         for list in sentence.saidLists {
             if let entries = entriesOfList[list] { found += entries }
         }
-        guard found.count > 1 else { return found.map { entries[$0] } }
+        guard found.count > 1 else { return found }
         found.sort()
-        var candidates: [Entry] = []
-        var last = -1
-        for place in found where place != last {
-            candidates.append(entries[place])
-            last = place
+        var kept = 1
+        for place in found.dropFirst() where place != found[kept - 1] {
+            found[kept] = place
+            kept += 1
         }
-        return candidates
+        found.removeLast(found.count - kept)
+        return found
     }
 
     /// Everything a sentence says: for each match, the places of the words that do.
     func matches(in sentence: Sentence) -> [[Int]] {
-        candidates(in: sentence).flatMap { $0.phrasing.matches(in: sentence) }
+        var matches: [[Int]] = []
+        for place in candidates(in: sentence) { matches += entries[place].phrasing.matches(in: sentence) }
+        return matches
     }
 }
 

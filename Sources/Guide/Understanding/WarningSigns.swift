@@ -29,7 +29,8 @@ struct WarningSigns: Sendable {
     func sign(in sentence: Sentence, _ lexicon: Lexicon, isSettled: (String) -> Bool) -> HeardSign? {
         var plain: HeardSign?
         var near: HeardSign?
-        for candidate in phrasings.candidates(in: sentence) {
+        for place in phrasings.candidates(in: sentence) {
+            let candidate = phrasings.entries[place]
             let sign = signs[candidate.meaning.sign]
             let mayBePlain =
                 !candidate.meaning.isNear && plain.map { $0.tier < sign.tier } ?? true

@@ -39,7 +39,10 @@ struct YesOrNo: Sendable {
     }
 
     /// What some words come to, said alone.
-    func answer(saying words: [String]) -> Answer? { meanings[words.joined()] }
+    func answer(saying words: some BidirectionalCollection<String>) -> Answer? {
+        guard words.count <= longest, let first = words.first, firstWords.contains(first) else { return nil }
+        return meanings[words.joined()]
+    }
 
     /// Whether a word alone is a no, and nothing besides.
     func isNo(_ word: String) -> Bool { meanings[word] == .no }
