@@ -114,6 +114,10 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     /// Words that tell that something is happening now, to whomever: "right now", "in the car". What is said of other people
     /// is an emergency only with one of them.
     case happeningNow = "happening_now"
+    /// Words that tell that something was long ago: "as a kid", "ten years ago".
+    case longAgo = "long_ago"
+    /// Words that tell that what began long ago goes on: "since", "started".
+    case stillSo = "still_so"
     /// What other people do who speak of the visitor: "says", "noticed".
     case tellingWords = "telling_words"
     /// Turns of speech that do not mean what their words say.
@@ -183,6 +187,8 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .otherPeople: ["wife; husband; mother; father; friend; boss"]
         case .otherPeopleAgain: ["he; she; his; her; him; they; their; hes; shes; theyre"]
         case .visitorAgain: ["me; us"]
+        case .longAgo: ["years/decades ago; childhood"]
+        case .stillSo: ["since; still; now; again; started; began; been; have; has"]
         case .happeningNow: ["now; outside; in the car; next to me"]
         case .tellingWords: ["says; said; thinks; noticed; found; saw; told"]
         case .idioms: ["killing me; dying for; fell asleep"]

@@ -109,7 +109,7 @@ extension Phrase {
             true
         case .numbers, .smallWords, .commonWords, .denyingWords, .notDenying, .turningWords, .beginningWords,
             .wordsAfterNo, .listClosingWords, .correctingWords, .idioms, .otherPeople, .otherPeopleAgain,
-            .visitorAgain, .happeningNow, .tellingWords,
+            .visitorAgain, .longAgo, .stillSo, .happeningNow, .tellingWords,
             .soundsAlike, .spellings:
             false
         }

@@ -29,6 +29,10 @@ struct Lexicon: Sendable {
     let otherPeopleAgain: Set<String>
     /// Words for the visitor, to whom other people do something: "me".
     let visitorAgain: Set<String>
+    /// What tells that something was long ago.
+    private(set) var longAgo = Phrasings<Void>()
+    /// Words that tell that what began long ago goes on.
+    let stillSo: Set<String>
     /// What tells that something is happening now.
     private(set) var happeningNow = Phrasings<Void>()
     /// What other people do who speak of the visitor: "says", "noticed".
@@ -65,6 +69,7 @@ struct Lexicon: Sendable {
         tellingWords = single(.tellingWords)
         otherPeopleAgain = single(.otherPeopleAgain)
         visitorAgain = single(.visitorAgain)
+        stillSo = single(.stillSo)
         let pairs = words(.spellings).map { Utterance($0).words }.filter { $0.count == 2 }
         spellings = Dictionary(pairs.map { ($0[0], $0[1]) }) { first, _ in first }
         yesOrNo = phrasebook.options(.yesOrNo, noting: &noted).map(YesOrNo.init) ?? .english
@@ -76,6 +81,7 @@ struct Lexicon: Sendable {
         idioms = Phrasings(words(.idioms).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
         noDenials = Phrasings(words(.notDenying).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
         otherPeople = Phrasings(words(.otherPeople).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
+        longAgo = Phrasings(words(.longAgo).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
         happeningNow = Phrasings(words(.happeningNow).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
         for node in program.nodes {
             if let sign = WarningSign(node, in: program, language: phrasebook.language, &self) { signs.add(sign) }

@@ -14,6 +14,8 @@ struct Sentence: Sendable {
         var isIdiom = false
         /// Whether it is said of another person ("my wife is pregnant").
         var isOfAnother = false
+        /// Whether it is said to be long over ("as a kid").
+        var isLongOver = false
         /// Whether something new begins with it, or with a small word before it: "I", "my".
         let beginsAnew: Bool
 
@@ -62,6 +64,12 @@ struct Sentence: Sendable {
             for place in match { tokens[place].isIdiom = true }
         }
         for match in lexicon.otherPeople.matches(in: self) { noteAnother(match, lexicon) }
+        for match in lexicon.longAgo.matches(in: self) {
+            guard let first = match.first, means(match) else { continue }
+            let clause = clause(around: first, lexicon)
+            let isStillSo = clause.contains { lexicon.stillSo.contains(utterance.words[tokens[$0].place]) }
+            if !isStillSo { for place in clause { tokens[place].isLongOver = true } }
+        }
         if tokens.contains(where: \.isOfAnother) {
             isHappeningNow = lexicon.happeningNow.matches(in: self).contains(where: means)
         }
@@ -147,6 +155,9 @@ struct Sentence: Sendable {
     /// Whether a match is said of another person.
     func isOfAnother(_ match: [Int]) -> Bool { match.contains { tokens[$0].isOfAnother } }
 
+    /// Whether a match is said to be long over.
+    func isLongOver(_ match: [Int]) -> Bool { match.contains { tokens[$0].isLongOver } }
+
     /// Whether something is said to happen now.
     private(set) var isHappeningNow = false
 
@@ -162,6 +173,19 @@ struct Sentence: Sendable {
         var end = last + 1
         while end < tokens.count, !corrections.contains(end) { end += 1 }
         return match + Array(last + 1..<end)
+    }
+
+    /// What is said around a token between pauses, words that turn round ("but"), and links to something new ("and my").
+    private func clause(around place: Int, _ lexicon: Lexicon) -> Range<Int> {
+        func begins(_ place: Int) -> Bool {
+            tokens[place].pause > .none || lexicon.contrasts.contains(utterance.words[tokens[place].place])
+                || tokens[place].beginsAnew && isLink(place - 1)
+        }
+        var start = place
+        while start > 0, !begins(start) { start -= 1 }
+        var end = place + 1
+        while end < tokens.count, !begins(end) { end += 1 }
+        return start..<end
     }
 
     /// The tokens between the full stops before and after a match; `nil` where one stands in the middle of it.

@@ -23,11 +23,16 @@ public enum WarningTier: String, Hashable, Sendable, CaseIterable, Comparable {
 
 /// A node that listens: `hear:` in its head.
 struct WarningSign: Sendable {
+    /// The header of a node whose sign counts however long ago it was: `ever: yes`.
+    static let forLifeHeader = "ever"
+
     /// The node to go to.
     let node: String
     let tier: WarningTier
     /// What is asked where a visitor comes near it; `nil` where nothing is.
     let ask: String?
+    /// Whether it counts however long ago it was, as a cancer does.
+    let isForLife: Bool
     /// What is said for it.
     let phrasings: [Phrasing]
     /// What comes near it.
@@ -40,6 +45,7 @@ struct WarningSign: Sendable {
         guard !headers.isEmpty else { return nil }
         self.node = node.name
         tier = node.values(ofHeader: "tier").first.flatMap(WarningTier.init) ?? .emergency
+        isForLife = !node.values(ofHeader: Self.forLifeHeader).isEmpty
         ask = Self.ask(node.name, in: program, language: language)
         let all = headers.flatMap { WrittenPhrasing.list($0) }.compactMap { lexicon.learn($0) }
         phrasings = all.filter { !$0.isDoubtful }

@@ -39,7 +39,7 @@ struct WarningSigns: Sendable {
                 sign.tier > .checkFirst && near.map { $0.tier < sign.tier } ?? true && !isSettled(sign.node)
                 ? sign.ask : nil
             guard mayBePlain || ask != nil else { continue }
-            switch match(candidate.phrasing, sign.tier, in: sentence) {
+            switch match(candidate.phrasing, of: sign, in: sentence) {
             case .of(let match, isDoubtful: false) where mayBePlain:
                 plain = HeardSign(sign, ask: nil, match, in: sentence)
             case .of(let match, let isDoubtful) where isDoubtful || candidate.meaning.isNear:
@@ -58,13 +58,19 @@ struct WarningSigns: Sendable {
         case of([Int], isDoubtful: Bool)
     }
 
-    /// The words that say it, meant as they were said. Another person's emergency is one as well where it is happening now:
-    /// they may be at the door. Else nobody can tell, and it is asked about.
-    private func match(_ phrasing: Phrasing, _ tier: WarningTier, in sentence: Sentence) -> Match {
+    /// The words that say it, meant as they were said.
+    ///
+    /// Another person's emergency is one as well where it is happening now: they may be at the door. Else nobody can tell, and
+    /// it is asked about. So is what was long ago.
+    private func match(_ phrasing: Phrasing, of sign: WarningSign, in sentence: Sentence) -> Match {
         let meant = phrasing.matches(in: sentence).filter { sentence.means($0) }
-        if let match = meant.first(where: { !sentence.isOfAnother($0) }) { return .of(match, isDoubtful: false) }
-        guard tier == .emergency, let match = meant.first else { return .none }
-        return .of(match, isDoubtful: !sentence.isHappeningNow)
+        let own = meant.filter { !sentence.isOfAnother($0) }
+        if let match = own.first(where: { sign.isForLife || !sentence.isLongOver($0) }) {
+            return .of(match, isDoubtful: false)
+        }
+        if let match = own.first { return sign.tier > .checkFirst ? .of(match, isDoubtful: true) : .none }
+        guard sign.tier == .emergency, let match = meant.first else { return .none }
+        return .of(match, isDoubtful: !sentence.isHappeningNow || sentence.isLongOver(match))
     }
 }
 

@@ -50,6 +50,7 @@ struct ShippedSignsTests {
             "fever: none", "I can feel my legs just fine", "my bladder is fine", "my blood pressure is normal",
             "my wife is pregnant", "my mom had cancer", "a friend of mine with cancer", "my dad had a stroke",
             "I had a car accident twenty years ago", "I broke my arm as a kid", "they ruled out a clot",
+            "rolled my truck back in '94", "I wet the bed til I was 7", "heart was fine, chest pain in 2001",
             "my dad had that, he couldn't pee, they operated on him", "Pregnant? Me? No.",
             "never lost control of my bowels",
             "the lady I sat next to, she couldn't feel her feet", "no chest pain, dizziness, nothing like that",

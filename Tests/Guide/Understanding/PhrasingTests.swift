@@ -107,6 +107,24 @@ struct PhrasingTests {
     }
 
     @Test(
+        "what was long ago is asked about, or passed over where it is only to be checked first",
+        arguments: [
+            ("I had a fever ten years ago", WarningTier.emergency, "", "asked"),
+            ("I had a fever ten years ago", .urgent, "", "asked"),
+            ("I had a fever ten years ago", .checkFirst, "", "nothing"),
+            ("I had a fever ten years ago", .urgent, "ever: yes\n", "heard"),
+            ("ten years ago, I broke a leg, and I have a fever", .urgent, "", "heard"),
+            ("my fever started ten years ago", .urgent, "", "heard"),
+            ("fever since ten years ago", .urgent, "", "heard"),
+            ("ten years ago I was ill and my fever is high", .urgent, "", "heard"),
+        ]
+    )
+    func longAgo(sentence: String, tier: WarningTier, head: String, expected: String) throws {
+        let heard = try Self.hears(sentence, listeningFor: "fever\n\(head)ask: Fever?", tier: tier)
+        #expect((heard.map { $0.ask == nil ? "heard" : "asked" } ?? "nothing") == expected)
+    }
+
+    @Test(
         "a very short sentence adds to the one beside it",
         arguments: [
             ("They are weak. The legs.", true), ("Both legs, yeah. Weak.", true),
