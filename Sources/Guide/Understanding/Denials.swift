@@ -68,9 +68,11 @@ struct Denials {
         let (words, pauses) = (utterance.words, utterance.pauses)
         let none = denial.lowerBound..<denial.lowerBound
         let next = denial.upperBound
-        guard denial.lowerBound > 0,
-            !words[next..<min(next + 2, words.count)].contains(where: lexicon.contrasts.contains)
-        else { return none }
+        // "Fever? No, but …" takes the no back. "Fever? No. I'm fine" does not.
+        let isTakenBack =
+            next < words.count && pauses[next] < .stop
+            && words[next..<min(next + 2, words.count)].contains(where: lexicon.contrasts.contains)
+        guard denial.lowerBound > 0, !isTakenBack else { return none }
         // "Do I have a fever? No." asks oneself and answers.
         let isAsked = utterance.answers.contains(denial.lowerBound)
         var start = denial.lowerBound
