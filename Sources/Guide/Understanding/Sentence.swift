@@ -12,10 +12,6 @@ struct Sentence: Sendable {
         var denial: Int?
         /// Whether it belongs to a turn of speech that means something else ("killing me").
         var isIdiom = false
-        /// Whether it is said of another person ("my wife is pregnant").
-        var isOfAnother = false
-        /// Whether it is said to be long over ("as a kid").
-        var isLongOver = false
         /// Whether something new begins with it, or with a small word before it: "I", "my".
         let beginsAnew: Bool
 
@@ -34,6 +30,8 @@ struct Sentence: Sendable {
     private(set) var saidLists: [Int] = []
     /// Where a visitor takes back what was said before, in tokens: "no, I mean".
     private(set) var corrections: [Int] = []
+    /// Of whom and of what time it tells.
+    private var circumstances = Circumstances()
     /// The words that are a plain no, in tokens.
     private var plainNos: [Int] = []
 
@@ -63,44 +61,11 @@ struct Sentence: Sendable {
         for match in lexicon.idioms.matches(in: self) {
             for place in match { tokens[place].isIdiom = true }
         }
-        for match in lexicon.otherPeople.matches(in: self) { noteAnother(match, lexicon) }
-        for match in lexicon.longAgo.matches(in: self) {
-            guard let first = match.first, means(match) else { continue }
-            let clause = clause(around: first, lexicon)
-            let isStillSo = clause.contains { lexicon.stillSo.contains(utterance.words[tokens[$0].place]) }
-            if !isStillSo { for place in clause { tokens[place].isLongOver = true } }
-        }
-        if tokens.contains(where: \.isOfAnother) {
-            isHappeningNow = lexicon.happeningNow.matches(in: self).contains(where: means)
-        }
+        circumstances = Circumstances(self, lexicon)
     }
 
-    /// Notes that what follows a mention of another person is said of that person, unless it tells what they noticed in the
-    /// visitor: "my wife found a lump on my back".
-    private mutating func noteAnother(_ match: [Int], _ lexicon: Lexicon) {
-        guard let last = match.last else { return }
-        let rest = breath(after: last)
-        if rest.prefix(2).contains(where: { lexicon.tellingWords.contains(utterance.words[tokens[$0].place]) }) {
-            return
-        }
-        // "My brother punched me in the kidney."
-        let next = tokens.indices.contains(rest.upperBound) ? tokens[rest.upperBound].place : utterance.words.count
-        if utterance.words[tokens[last].place..<next].contains(where: lexicon.visitorAgain.contains) { return }
-        for place in match { tokens[place].isOfAnother = true }
-        var told = rest
-        while true {
-            for place in told { tokens[place].isOfAnother = true }
-            // "My dad had that, he couldn't pee": he is still the one.
-            guard told.upperBound < tokens.count, speaksAgain(told.upperBound, lexicon) else { return }
-            told = told.upperBound..<breath(after: told.upperBound).upperBound
-        }
-    }
-
-    /// Whether a token, or a small word before it, is a word for another person who has been mentioned.
-    private func speaksAgain(_ place: Int, _ lexicon: Lexicon) -> Bool {
-        let start = place > 0 ? tokens[place - 1].place + 1 : 0
-        return utterance.words[start...tokens[place].place].contains(where: lexicon.otherPeopleAgain.contains)
-    }
+    /// A token's word as it was said.
+    func word(at place: Int) -> String { utterance.words[tokens[place].place] }
 
     /// What was said, without its small words.
     var content: [String] { tokens.map { utterance.words[$0.place] } }
@@ -123,10 +88,10 @@ struct Sentence: Sendable {
     }
 
     /// Whether one of some small words was said right before a token.
-    func saysSmall(anyOf words: [String], before place: Int) -> Bool {
+    func saysSmall(anyOf words: some Collection<String>, before place: Int) -> Bool {
         let start = place > 0 ? tokens[place - 1].place + 1 : 0
         let end = tokens[place].place
-        return start < end && utterance.words[start..<end].contains(where: words.contains)
+        return start < end && utterance.words[start..<end].contains { words.contains($0) }
     }
 
     /// Whether a match is meant as it was said: not denied, and no mere turn of speech. A denial that is itself part of
@@ -153,13 +118,13 @@ struct Sentence: Sendable {
     }
 
     /// Whether a match is said of another person.
-    func isOfAnother(_ match: [Int]) -> Bool { match.contains { tokens[$0].isOfAnother } }
+    func isOfAnother(_ match: [Int]) -> Bool { match.contains { circumstances.isOfAnother[$0] } }
 
     /// Whether a match is said to be long over.
-    func isLongOver(_ match: [Int]) -> Bool { match.contains { tokens[$0].isLongOver } }
+    func isLongOver(_ match: [Int]) -> Bool { match.contains { circumstances.isLongOver[$0] } }
 
-    /// Whether something is said to happen now.
-    private(set) var isHappeningNow = false
+    /// Whether something is said to happen now, where another person is spoken of.
+    var isHappeningNow: Bool { circumstances.isHappeningNow }
 
     /// The words of a match, with everything said between the first and the last.
     func words(of match: [Int]) -> String {
@@ -173,19 +138,6 @@ struct Sentence: Sendable {
         var end = last + 1
         while end < tokens.count, !corrections.contains(end) { end += 1 }
         return match + Array(last + 1..<end)
-    }
-
-    /// What is said around a token between pauses, words that turn round ("but"), and links to something new ("and my").
-    private func clause(around place: Int, _ lexicon: Lexicon) -> Range<Int> {
-        func begins(_ place: Int) -> Bool {
-            tokens[place].pause > .none || lexicon.contrasts.contains(utterance.words[tokens[place].place])
-                || tokens[place].beginsAnew && isLink(place - 1)
-        }
-        var start = place
-        while start > 0, !begins(start) { start -= 1 }
-        var end = place + 1
-        while end < tokens.count, !begins(end) { end += 1 }
-        return start..<end
     }
 
     /// The tokens between the full stops before and after a match; `nil` where one stands in the middle of it.

@@ -1,0 +1,72 @@
+/// Of whom, and of what time, a sentence tells: "my father had that, he couldn't pee", "I broke a leg as a kid".
+struct Circumstances: Sendable {
+    /// For every token, whether it is said of another person.
+    private(set) var isOfAnother: [Bool]
+    /// For every token, whether it is said to be long over.
+    private(set) var isLongOver: [Bool]
+    /// Whether something is said to happen now. Known only where another person is spoken of.
+    private(set) var isHappeningNow = false
+
+    /// Nothing is known yet.
+    init() { (isOfAnother, isLongOver) = ([], []) }
+
+    /// Looks for people and times.
+    /// - Parameters:
+    ///   - sentence: What was said, with its denials and turns of speech.
+    ///   - lexicon: The words it is understood by.
+    init(_ sentence: Sentence, _ lexicon: Lexicon) {
+        isOfAnother = Array(repeating: false, count: sentence.tokens.count)
+        isLongOver = isOfAnother
+        for match in lexicon.otherPeople.matches(in: sentence) { note(another: match, sentence, lexicon) }
+        for match in lexicon.longAgo.matches(in: sentence) where sentence.means(match) {
+            note(longAgo: match, sentence, lexicon)
+        }
+        if isOfAnother.contains(true) {
+            isHappeningNow = lexicon.happeningNow.matches(in: sentence).contains { sentence.means($0) }
+        }
+    }
+
+    /// Notes that what follows a mention of another person is said of that person, unless it tells what they noticed in the
+    /// visitor ("my wife found a lump on my back") or did to them ("my brother punched me").
+    private mutating func note(another match: [Int], _ sentence: Sentence, _ lexicon: Lexicon) {
+        guard let last = match.last else { return }
+        let words = sentence.utterance.words
+        var told = sentence.breath(after: last)
+        if told.prefix(2).contains(where: { lexicon.tellingWords.contains(sentence.word(at: $0)) }) { return }
+        let tokens = sentence.tokens
+        let next = told.upperBound < tokens.count ? tokens[told.upperBound].place : words.count
+        if words[tokens[last].place..<next].contains(where: lexicon.visitorAgain.contains) { return }
+        for place in match { isOfAnother[place] = true }
+        while true {
+            for place in told { isOfAnother[place] = true }
+            // "My dad had that, he couldn't pee": he is still the one.
+            guard told.upperBound < tokens.count,
+                sentence.saysSmall(anyOf: lexicon.otherPeopleAgain, before: told.upperBound)
+                    || lexicon.otherPeopleAgain.contains(sentence.word(at: told.upperBound))
+            else { return }
+            told = told.upperBound..<sentence.breath(after: told.upperBound).upperBound
+        }
+    }
+
+    /// Notes that what is said in one clause with a time long ago is over, unless the clause tells that it goes on.
+    private mutating func note(longAgo match: [Int], _ sentence: Sentence, _ lexicon: Lexicon) {
+        guard let first = match.first else { return }
+        let clause = Self.clause(around: first, sentence, lexicon)
+        guard !clause.contains(where: { lexicon.stillSo.contains(sentence.word(at: $0)) }) else { return }
+        for place in clause { isLongOver[place] = true }
+    }
+
+    /// What is said around a token between pauses, words that turn round ("but"), and links to something new ("and my").
+    private static func clause(around place: Int, _ sentence: Sentence, _ lexicon: Lexicon) -> Range<Int> {
+        func begins(_ place: Int) -> Bool {
+            let token = sentence.tokens[place]
+            return token.pause > .none || lexicon.contrasts.contains(sentence.word(at: place))
+                || token.beginsAnew && sentence.isLink(place - 1)
+        }
+        var start = place
+        while start > 0, !begins(start) { start -= 1 }
+        var end = place + 1
+        while end < sentence.tokens.count, !begins(end) { end += 1 }
+        return start..<end
+    }
+}
