@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -39,7 +41,18 @@ final class Signals {
     /// Readable when a signal came: a byte for each, its number.
     let descriptor: Int32
     private let thread: pthread_t
+    private let forwarding: Forwarding
     private let maskBefore: sigset_t
+
+    /// What the thread that waits knows.
+    private final class Forwarding: Sendable {
+        /// Where it writes.
+        let descriptor: Int32
+        /// Whether it is to end with the next signal.
+        let isEnding = Atomic(false)
+
+        init(to descriptor: Int32) { self.descriptor = descriptor }
+    }
 
     /// Begins to take signals. Call it before the process has other threads, or they will still be interrupted.
     /// - Returns: `nil` where the system has no pipe or thread to spare; signals then do what they always do.
@@ -56,7 +69,10 @@ final class Signals {
         #else
             var thread = pthread_t()
         #endif
-        let isStarted = pthread_create(&thread, nil, Self.forward, UnsafeMutableRawPointer(bitPattern: Int(writing)))
+        let forwarding = Forwarding(to: writing)
+        let argument = Unmanaged.passRetained(forwarding)
+        let isStarted = pthread_create(&thread, nil, Self.forward, argument.toOpaque())
+        if isStarted != 0 { argument.release() }
         #if canImport(Darwin)
             guard isStarted == 0, let thread else {
                 Self.giveUp(reading, writing, &before)
@@ -70,11 +86,14 @@ final class Signals {
         #endif
         descriptor = reading
         self.thread = thread
+        self.forwarding = forwarding
         maskBefore = before
     }
 
     deinit {
-        // With no one left to read, the thread's next write fails and it ends; any signal makes it write.
+        // Any signal wakes the thread. That it ends is not left to its next write: a child that was started at the wrong
+        // moment may hold the other end of the pipe open.
+        forwarding.isEnding.store(true, ordering: .releasing)
         close(descriptor)
         pthread_kill(thread, SIGWINCH)
         pthread_join(thread, nil)
@@ -98,16 +117,18 @@ final class Signals {
     }
 
     private static let forward: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { argument in
-        let writing = Int32(truncatingIfNeeded: Int(bitPattern: argument))
+        guard let argument else { return nil }
+        let forwarding = Unmanaged<Forwarding>.fromOpaque(argument).takeRetainedValue()
         var waited = Signals.taken
         sigdelset(&waited, SIGPIPE)
         while true {
             var number: Int32 = 0
             guard sigwait(&waited, &number) == 0 else { continue }
+            if forwarding.isEnding.load(ordering: .acquiring) { break }
             var byte = UInt8(truncatingIfNeeded: number)
-            guard write(writing, &byte, 1) == 1 else { break }
+            guard write(forwarding.descriptor, &byte, 1) == 1 else { break }
         }
-        close(writing)
+        close(forwarding.descriptor)
         return nil
     }
 }
