@@ -104,12 +104,13 @@ struct HearCommandTests {
         #expect(outcome.output.contains("qwerty\n  nothing"))
     }
 
-    @Test("a file that is not there, or a question that is not, ends with 2")
+    @Test("a file that is not there, or a question that is not, is told in plain words and ends with 2")
     func wrongUse() throws {
         try TemporaryFolder.with { folder in
             try folder.write(Self.guide, to: "guide.yarn")
             let none = try BuiltCommand.run("hear", "none.txt", "--dialogues", "guide.yarn", in: folder)
             #expect(none.status == 2)
+            #expect(none.errors == "“none.txt” cannot be read: it is not there.\n")
             let question = try BuiltCommand.run("hear", "--at", "Nowhere", "--dialogues", "guide.yarn", in: folder)
             #expect(question.status == 2)
             #expect(question.errors.contains("AskArea, AskKind"))

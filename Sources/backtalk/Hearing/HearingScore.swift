@@ -114,7 +114,7 @@ struct HearingScore: CustomStringConvertible {
     }
 
     var description: String {
-        var lines = ["\(count) sentences", "", "Warning signs"]
+        var lines = [count == 1 ? "1 sentence" : "\(count) sentences", "", "Warning signs"]
         lines.append("  heard            \(flagged.text)")
         for tier in WarningTier.allCases.reversed() {
             if let count = tiers[tier.rawValue] { lines.append("  \(tier.rawValue): \(count.text)") }

@@ -27,7 +27,7 @@ enum LabelledRows {
             do {
                 bytes = try Files.bytes(of: path)
             } catch {
-                throw Unreadable(description: "\(error)")
+                throw Unreadable(description: "“\(error.path)” cannot be read: \(error.reason).")
             }
         }
         let text = String(decoding: bytes, as: UTF8.self)
