@@ -95,7 +95,7 @@ extension GuideReviewer {
             let options = node.values(ofHeader: AnswerWords.optionHeader).map { AnswerWords.lineID($0.text) }
             guard options.contains(id) else { continue }
             for list in node.values(ofHeader: WrittenPhrasing.header) {
-                for part in AnswerWords.list(list.text) {
+                for part in WrittenPhrasing.items(list.text) {
                     words.append(
                         OtherWords(
                             option: index,

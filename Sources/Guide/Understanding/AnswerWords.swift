@@ -40,9 +40,4 @@ struct AnswerWords: Sendable {
 
     /// The id that a header names, with or without `line:`.
     static func lineID(_ name: String) -> String { name.hasPrefix("line:") ? name : "line:" + name }
-
-    /// What stands between the semicolons.
-    static func list(_ words: String) -> [Substring] {
-        words.split { $0 == ";" }.filter { !Utterance($0).joined.isEmpty }
-    }
 }

@@ -36,6 +36,7 @@ struct Denials {
     /// For every word of the utterance, the word that denies it.
     var scopes: [Int?] {
         var scopes: [Int?] = Array(repeating: nil, count: utterance.words.count)
+        if denials.isEmpty { return scopes }
         for denial in denials {
             for word in scope(of: denial.upperBound - 1) { scopes[word] = denial.upperBound - 1 }
         }

@@ -53,24 +53,23 @@ struct Lexicon: Sendable {
     /// Learns a program's words.
     init(_ program: Program, _ phrasebook: Phrasebook, noting fault: inout DialogueFault?) {
         var noted: DialogueFault?
-        func words(_ phrase: Phrase) -> [Substring] { phrasebook.words(phrase) }
-        func single(_ phrase: Phrase) -> Set<String> { Set(words(phrase).flatMap { Utterance($0).words }) }
+        func single(_ phrase: Phrase) -> Set<String> { Set(phrasebook.words(phrase).flatMap { Utterance($0).words }) }
         smallWords = single(.smallWords)
         commonWords = single(.commonWords)
-        let denying = words(.denyingWords).compactMap { Saying($0) }
+        let denying = phrasebook.words(.denyingWords).compactMap { Saying($0) }
         denials = denying.compactMap(\.words).reduce(into: []) { $0.formUnion($1) }
         longDenials = Sayings(denying.filter { $0.words == nil })
-        corrections = Sayings(words(.correctingWords).compactMap { Saying($0) })
+        corrections = Sayings(phrasebook.words(.correctingWords).compactMap { Saying($0) })
         contrasts = single(.turningWords)
         beginnings = single(.beginningWords)
         beginningsAfterNo = single(.wordsAfterNo)
         listClosers = single(.listClosingWords)
-        vocabulary = Vocabulary(Sounds(words(.soundsAlike)))
+        vocabulary = Vocabulary(Sounds(phrasebook.words(.soundsAlike)))
         tellingWords = single(.tellingWords)
         otherPeopleAgain = single(.otherPeopleAgain)
         visitorAgain = single(.visitorAgain)
         stillSo = single(.stillSo)
-        let pairs = words(.spellings).map { Utterance($0).words }.filter { $0.count == 2 }
+        let pairs = phrasebook.words(.spellings).map { Utterance($0).words }.filter { $0.count == 2 }
         spellings = Dictionary(pairs.map { ($0[0], $0[1]) }) { first, _ in first }
         yesOrNo = phrasebook.options(.yesOrNo, noting: &noted).map(YesOrNo.init) ?? .english
         answerWords = AnswerWords(program, language: phrasebook.language)
@@ -78,11 +77,11 @@ struct Lexicon: Sendable {
         lists.learn(written, &vocabulary, small: smallWords)
         guideQuestions = GuideQuestions(program, language: phrasebook.language)
         for entry in guideQuestions.entries { _ = self.words(of: entry.question) }
-        idioms = Phrasings(words(.idioms).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
-        noDenials = Phrasings(words(.notDenying).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
-        otherPeople = Phrasings(words(.otherPeople).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
-        longAgo = Phrasings(words(.longAgo).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
-        happeningNow = Phrasings(words(.happeningNow).compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
+        idioms = learn(phrasebook.words(.idioms))
+        noDenials = learn(phrasebook.words(.notDenying))
+        otherPeople = learn(phrasebook.words(.otherPeople))
+        longAgo = learn(phrasebook.words(.longAgo))
+        happeningNow = learn(phrasebook.words(.happeningNow))
         for node in program.nodes {
             if let sign = WarningSign(node, in: program, language: phrasebook.language, &self) { signs.add(sign) }
         }
@@ -113,6 +112,11 @@ struct Lexicon: Sendable {
 
     /// Whether a denial is a plain no, which can be an answer.
     func isPlainNo(_ word: String) -> Bool { yesOrNo.isNo(word) }
+
+    /// Learns phrasings that all mean the same.
+    private mutating func learn(_ written: [Substring]) -> Phrasings<Void> {
+        Phrasings(written.compactMap { WrittenPhrasing($0) }.compactMap { learn($0) })
+    }
 
     /// Learns a phrasing's words.
     mutating func learn(_ written: WrittenPhrasing) -> Phrasing? {
