@@ -88,6 +88,8 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case commonWords = "common_words"
     /// Words that deny what follows.
     case denyingWords = "denying_words"
+    /// Words that deny what was said before them, at the end of a clause: "fever I don't have".
+    case denyingBackwards = "denying_backwards"
     /// Words with a denial in them that deny nothing: "don't know".
     case notDenying = "not_denying"
     /// Words after which nothing is denied any more: "but".
@@ -175,6 +177,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
             [
                 "no; not; never; none; neither; nor; without; dont; doesnt; didnt; isnt; havent; hasnt; deny; denies; rather than"
             ]
+        case .denyingBackwards: ["i dont have; i do not have; im not; i am not"]
         case .notDenying: ["dont know; do not know; not sure; not only; not getting; no idea"]
         case .turningWords: ["but; its; however; only; though; except; instead; just"]
         case .beginningWords: ["i; im; ive; my; it; now; we; he; she"]

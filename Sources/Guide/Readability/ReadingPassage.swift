@@ -107,7 +107,8 @@ extension Phrase {
             .languageChanged, .languages, .attract, .stillThere, .visitOver, .guideName, .visitorName, .more, .scan,
             .progress, .cardOffer, .cardPrinted, .cardNotPrinted, .card:
             true
-        case .numbers, .smallWords, .commonWords, .denyingWords, .notDenying, .turningWords, .beginningWords,
+        case .numbers, .smallWords, .commonWords, .denyingWords, .denyingBackwards, .notDenying, .turningWords,
+            .beginningWords,
             .wordsAfterNo, .listClosingWords, .correctingWords, .idioms, .otherPeople, .otherPeopleAgain,
             .visitorAgain, .longAgo, .stillSo, .happeningNow, .tellingWords,
             .soundsAlike, .spellings:

@@ -43,7 +43,26 @@ struct Denials {
         for denial in answers {
             for word in question(before: denial) { scopes[word] = denial.lowerBound }
         }
+        for denial in lexicon.backwardDenials.places(in: utterance) {
+            let no = denial.first { lexicon.denials.contains(utterance.words[$0]) } ?? denial.lowerBound
+            for word in clause(before: denial) { scopes[word] = no }
+        }
         return scopes
+    }
+
+    /// The few words before words that deny backwards: "fever" in "fever I don't have". Nothing where these do not end their
+    /// clause, or where a sentence stands before them.
+    private func clause(before denial: Range<Int>) -> Range<Int> {
+        let (words, pauses) = (utterance.words, utterance.pauses)
+        let none = denial.lowerBound..<denial.lowerBound
+        guard denial.upperBound == words.count || pauses[denial.upperBound] > .none else { return none }
+        var start = denial.lowerBound
+        while start > 0, pauses[start] == .none, !lexicon.contrasts.contains(words[start - 1]) {
+            let isShort = denial.lowerBound - start < Self.longestQuestion
+            guard isShort, !lexicon.beginnings.contains(words[start - 1]) else { return none }
+            start -= 1
+        }
+        return start..<denial.lowerBound
     }
 
     /// What is a no and nothing more, from one pause to the next or at the end of a few words: "no", "nothing like that".

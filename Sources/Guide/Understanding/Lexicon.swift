@@ -11,6 +11,8 @@ struct Lexicon: Sendable {
     let denials: Set<String>
     /// Several words that deny together: "rather than".
     let longDenials: Sayings
+    /// Words that deny what was said before them: "fever I don't have".
+    let backwardDenials: Sayings
     /// Words that end a denial: "but".
     let contrasts: Set<String>
     /// Words that begin anew: "I", "my".
@@ -59,6 +61,7 @@ struct Lexicon: Sendable {
         let denying = phrasebook.words(.denyingWords).compactMap { Saying($0) }
         denials = denying.compactMap(\.words).reduce(into: []) { $0.formUnion($1) }
         longDenials = Sayings(denying.filter { $0.words == nil })
+        backwardDenials = Sayings(phrasebook.words(.denyingBackwards).compactMap { Saying($0) })
         corrections = Sayings(phrasebook.words(.correctingWords).compactMap { Saying($0) })
         contrasts = single(.turningWords)
         beginnings = single(.beginningWords)

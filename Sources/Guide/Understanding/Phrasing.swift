@@ -10,6 +10,8 @@ struct Phrasing: Sendable {
 
     struct Part: Sendable {
         let steps: [Step]
+        /// Small words of which one must be said right after it; none where it does not matter.
+        let before: [String]
         let reachesBack: Bool
         let reachesOn: Bool
     }
@@ -55,12 +57,21 @@ struct Phrasing: Sendable {
                 isAfterGap = false
             }
             if !steps.isEmpty {
-                parts.append(Part(steps: steps, reachesBack: part.reachesBack, reachesOn: part.reachesOn))
+                parts.append(
+                    Part(
+                        steps: steps,
+                        before: part.before,
+                        reachesBack: part.reachesBack,
+                        reachesOn: part.reachesOn
+                    )
+                )
             }
         }
         let isTold =
             parts.count > 1
-            || parts.first.map { $0.steps.count > 1 || $0.steps.contains { !$0.after.isEmpty } } ?? false
+            || parts.contains { part in
+                part.steps.count > 1 || !part.before.isEmpty || part.steps.contains { !$0.after.isEmpty }
+            }
         guard !parts.isEmpty, !isShortened || isTold else { return nil }
         self.parts = parts
         isDoubtful = written.isDoubtful
@@ -68,8 +79,8 @@ struct Phrasing: Sendable {
 
     /// The words of which one is all it takes; `nil` where it takes more.
     var singleWords: [Vocabulary.Word]? {
-        guard parts.count == 1, parts[0].steps.count == 1, !parts[0].reachesBack, !parts[0].reachesOn,
-            let step = parts[0].steps.first, step.lists.isEmpty, step.after.isEmpty
+        guard parts.count == 1, parts[0].steps.count == 1, parts[0].before.isEmpty, !parts[0].reachesBack,
+            !parts[0].reachesOn, let step = parts[0].steps.first, step.lists.isEmpty, step.after.isEmpty
         else { return nil }
         return step.words
     }
@@ -111,7 +122,9 @@ struct Phrasing: Sendable {
         var found: [[Int]] = []
         for place in sentence.tokens.indices {
             for start in Self.places(of: first, at: place, in: sentence) {
-                guard var match = Self.extended(start, with: part.steps.dropFirst(), in: sentence) else { continue }
+                guard var match = Self.extended(start, with: part.steps.dropFirst(), in: sentence),
+                    let end = match.last, part.before.isEmpty || sentence.saysSmall(anyOf: part.before, after: end)
+                else { continue }
                 if part.reachesBack { match = Array(sentence.breath(before: match[0])) + match }
                 if part.reachesOn, let last = match.last { match += sentence.breath(after: last) }
                 found.append(match)

@@ -43,12 +43,32 @@ public struct PhrasingProblem: Hashable, Sendable {
         guard let written = WrittenPhrasing(phrasing) else {
             return ("There are no words here to listen for.", "Write what a visitor may say, such as “wet myself”.")
         }
-        return written.saysEnough(without: smallWords)
-            ? nil
-            : (
+        guard written.saysEnough(without: smallWords) else {
+            return (
                 "Small words do not count, and without them too little is left here to be heard.",
                 "Leave the small words away, or put one in quotation marks before another word: “\"am\" old”."
             )
+        }
+        return smallAlternative(in: pieces, smallWords).map { word in
+            (
+                "“\(word)” is a small word, which may be said anywhere, so it is never heard in place of the words beside it.",
+                "Leave “\(word)” away here, or put it in quotation marks before the next word."
+            )
+        }
+    }
+
+    /// A small word that is written as one of several words, as in `into/to wall`.
+    private static func smallAlternative(in pieces: [Substring], _ smallWords: Set<String>) -> Substring? {
+        for piece in pieces where piece.first != "\"" {
+            let alternatives = WrittenPhrasing.split(piece, at: { $0 == UInt8(ascii: "/") })
+            guard alternatives.count > 1 else { continue }
+            if let small = alternatives.first(where: {
+                WrittenPhrasing.list(named: $0) == nil && smallWords.contains(Utterance($0).joined)
+            }) {
+                return small
+            }
+        }
+        return nil
     }
 
     private static func slip(with pieces: [Substring]) -> (message: String, help: String)? {
@@ -81,9 +101,10 @@ public struct PhrasingProblem: Hashable, Sendable {
                 "Write “71..99”."
             )
         }
-        if pieces.last?.first == "\"" || pieces.contains(where: { $0.count(where: { $0 == "\"" }) % 2 == 1 }) {
+        if pieces.contains(where: { $0.count(where: { $0 == "\"" }) % 2 == 1 }) {
             return (
-                "A small word in quotation marks stands right before another word.", "Write “\"am/im\" 71..99”."
+                "A small word that must be said stands between two quotation marks.",
+                "Write “\"am/im\" 71..99”, or “end \"it\"”."
             )
         }
         return nil
@@ -111,6 +132,7 @@ extension WrittenPhrasing {
         let kept = steps.filter { !$0.isEmpty }
         let isShortened = zip(steps, parts).contains { $0.count < $1.steps.count }
         return !kept.isEmpty
-            && (!isShortened || kept.count > 1 || kept[0].count > 1 || kept[0].contains { !$0.after.isEmpty })
+            && (!isShortened || kept.count > 1 || kept[0].count > 1 || kept[0].contains { !$0.after.isEmpty }
+                || parts.contains { !$0.before.isEmpty })
     }
 }

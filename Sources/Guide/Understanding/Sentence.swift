@@ -94,6 +94,13 @@ struct Sentence: Sendable {
         return start < end && utterance.words[start..<end].contains { words.contains($0) }
     }
 
+    /// Whether one of some small words was said right after a token.
+    func saysSmall(anyOf words: some Collection<String>, after place: Int) -> Bool {
+        let start = tokens[place].place + 1
+        let end = place + 1 < tokens.count ? tokens[place + 1].place : utterance.words.count
+        return start < end && utterance.words[start..<end].contains { words.contains($0) }
+    }
+
     /// Whether a match is meant as it was said: not denied, and no mere turn of speech. A denial that is itself part of
     /// the match denies nothing: "no feeling".
     func means(_ match: [Int]) -> Bool {

@@ -10,7 +10,7 @@
 /// | `lost control ... bladder` | up to five other words where the dots are |
 /// | `legs & numb` | both near each other, in either order |
 /// | `71..99` | one of these numbers, in digits |
-/// | `"am" old` | a small word that must be said after all, right before the next word |
+/// | `"am" old`, `end "it"` | a small word that must be said after all, right before the next word, or right after the last |
 /// | `fell ?` | not sure enough to act on: the visitor is asked first |
 struct WrittenPhrasing: Hashable, Sendable {
     /// A place for one thing that is said.
@@ -30,6 +30,8 @@ struct WrittenPhrasing: Hashable, Sendable {
         var steps: [Step] = []
         /// Whether it begins with dots: whatever was said before it in the same breath belongs to it.
         var reachesBack = false
+        /// Small words of which one must be said right after it; none where it does not matter.
+        var before: [String] = []
         /// Whether it ends with dots: whatever is said after it in the same breath belongs to it.
         var reachesOn = false
     }
@@ -59,6 +61,7 @@ struct WrittenPhrasing: Hashable, Sendable {
                 }
             }
             read.reachesOn = next.isAfterGap && !read.steps.isEmpty
+            read.before = next.after
             if !read.steps.isEmpty { parts.append(read) }
         }
         guard !parts.isEmpty else { return nil }

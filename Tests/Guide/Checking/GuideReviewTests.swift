@@ -169,7 +169,7 @@ struct GuideReviewTests {
             ("hear: (leg & numb", ["b:2:7 warning BT0120 (leg & numb"]),
             ("hear: (leg)s hurt", ["b:2:7 warning BT0120 (leg)s hurt"]),
             ("hear: \"am/im\" 99..71", ["b:2:7 warning BT0120 \"am/im\" 99..71"]),
-            ("hear: old \"am\"", ["b:2:7 warning BT0120 old \"am\""]),
+            ("hear: old \"am", ["b:2:7 warning BT0120 old \"am"]),
             ("hear: \"am/im\" 71..99; (leg)/foot hurts", []),
         ]
     )

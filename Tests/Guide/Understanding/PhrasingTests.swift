@@ -137,6 +137,29 @@ struct PhrasingTests {
         #expect((try Self.hears(sentence, listeningFor: "weak & legs") != nil) == isHeard)
     }
 
+    @Test(
+        "a small word in quotation marks at the end must be said right after the last word",
+        arguments: [
+            ("I want to end it", true), ("I end it all", true), ("I want to end this", false), ("it will end", false),
+            ("I want to end the day with it", false),
+        ]
+    )
+    func lastSmallWord(sentence: String, isHeard: Bool) throws {
+        #expect((try Self.hears(sentence, listeningFor: "end \"it\"") != nil) == isHeard)
+    }
+
+    @Test(
+        "some words deny what was said before them in their clause, where they end it",
+        arguments: [
+            ("fever I don't have", false), ("fever and chills I do not have, but pain", false),
+            ("pregnant, fever I'm not", false),
+            ("fever I don't have anymore time for", true), ("my fever I don't", true), ("fever, I don't have", true),
+        ]
+    )
+    func backwards(sentence: String, isHeard: Bool) throws {
+        #expect((try Self.hears(sentence, listeningFor: "fever") != nil) == isHeard)
+    }
+
     @Test("what is written with a question mark is always asked about")
     func doubtful() throws {
         #expect(try Self.hears("an accident", listeningFor: "accident ?", ask: "A crash?")?.ask == "A crash?")
