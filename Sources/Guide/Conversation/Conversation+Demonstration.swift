@@ -26,7 +26,10 @@ extension Conversation {
         let offer = question.choices[number - 1]
         let others = offer.writtenWords.map { $0.split(separator: "_").joined(separator: " ") }
         return ([offer.choice.label] + others).filter { words in
-            question.choices(saying: Utterance(words)).positions == [number - 1]
+            let words = Utterance(words).joined
+            let called = question.choices.filter { $0.label == words }
+            return (called.isEmpty ? question.choices.filter { $0.otherWords.contains(words) } : called)
+                .map(\.index) == [offer.index]
         }
     }
 

@@ -54,14 +54,6 @@ struct Question: Sendable {
     /// Where among the choices the one with a number is.
     func position(ofNumber number: Int) -> Int? { choices.firstIndex { $0.choice.number == number } }
 
-    /// The choices that an utterance is the words of, by position, and whether by their label, which outranks other words.
-    func choices(saying utterance: Utterance) -> (positions: [Int], byLabel: Bool) {
-        guard !utterance.joined.isEmpty else { return ([], false) }
-        let called = choices.indices.filter { choices[$0].label == utterance.joined }
-        if !called.isEmpty { return (called, true) }
-        return (choices.indices.filter { choices[$0].otherWords.contains(utterance.joined) }, false)
-    }
-
     /// Whether another question offers the same, in the same words, and is heard in the same way.
     func hasSameChoices(as other: Question) -> Bool {
         listening == other.listening && hasSameOffers(as: other)

@@ -9,7 +9,6 @@ struct AnswerWords: Sendable {
     static let optionHeader = "words_for"
 
     private var written: [String: [String]] = [:]
-    private var alone: [String: Set<String>] = [:]
 
     /// Reads the lists of a program, in a language.
     init(_ program: Program, language: String) {
@@ -17,13 +16,8 @@ struct AnswerWords: Sendable {
             let options = node.values(ofHeader: Self.optionHeader).map { Self.lineID($0) }
             guard !options.isEmpty else { continue }
             let words = program.values(ofHeader: WrittenPhrasing.header, of: node.name, in: language)
-                .flatMap { WrittenPhrasing.items($0) }
-                .map { (written: String($0), joined: Utterance($0).joined) }
-                .filter { !$0.joined.isEmpty }
-            for option in options {
-                written[option, default: []] += words.map(\.written)
-                alone[option, default: []].formUnion(words.map(\.joined))
-            }
+                .flatMap { WrittenPhrasing.items($0) }.map(String.init)
+            for option in options { written[option, default: []] += words }
         }
     }
 
@@ -32,11 +26,6 @@ struct AnswerWords: Sendable {
 
     /// What sounds like an answer to a question and is none: the list for the question's own line.
     func others(for question: Question) -> [String] { written[question.listening.lineID] ?? [] }
-
-    /// Whether an utterance is one of an option's words and nothing more.
-    func has(_ utterance: Utterance, for offer: Question.Offer) -> Bool {
-        alone[offer.lineID]?.contains(utterance.joined) ?? false
-    }
 
     /// The id that a header names, with or without `line:`.
     static func lineID(_ name: String) -> String { name.hasPrefix("line:") ? name : "line:" + name }

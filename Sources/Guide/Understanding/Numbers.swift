@@ -63,7 +63,9 @@ struct Numbers: Sendable {
     }
 
     /// Whether a word names a place, or may stand beside one that does.
-    func isPlace(_ word: String) -> Bool { places[word] != nil || company.contains(word) }
+    func isPlace(_ word: String) -> Bool {
+        places[word] != nil || company.contains(word) || Self.number(word) != nil
+    }
 
     private mutating func add(_ meaning: String, _ words: [String]) {
         let words = words.flatMap { Utterance($0).words }

@@ -17,12 +17,25 @@ struct QuestionWords: Sendable {
     private(set) var phrasings = Phrasings<Int?>()
     /// Whether of several choices named in a sentence the first is meant.
     let takesFirstNamed: Bool
+    /// The choices, by position, that are called by some words and nothing more: their labels, and their other words.
+    private var choicesByLabel: [String: [Int]] = [:]
+    private var choicesByWords: [String: [Int]] = [:]
 
     /// Whether some choice is meant by words that must be all that is said.
     var hasWholeAnswers: Bool { offers.contains { !$0.wholeAnswers.isEmpty } }
 
+    /// Whether some choice is a yes, a no or a doubt.
+    var hasAnswers: Bool { offers.contains { $0.answer != nil } }
+
     /// Whether it asks for yes or no. Such a question is never answered by what was said before it was asked.
     var asksYesOrNo: Bool { offers.contains { $0.answer == .yes || $0.answer == .no } }
+
+    /// The choices that an utterance is the words of, by position, and whether by their label, which outranks other words.
+    func choices(saying utterance: Utterance) -> (positions: [Int], byLabel: Bool) {
+        if utterance.joined.isEmpty { return ([], false) }
+        if let called = choicesByLabel[utterance.joined] { return (called, true) }
+        return (choicesByWords[utterance.joined] ?? [], false)
+    }
 
     init(_ question: Question, _ lexicon: inout Lexicon) {
         var labels = question.choices.map { Set(Utterance($0.choice.label).words) }
@@ -36,8 +49,12 @@ struct QuestionWords: Sendable {
         var offers: [Offer] = []
         for (position, (offer, own)) in zip(question.choices, labels).enumerated() {
             let parts = lexicon.parts(of: offer.choice.label)
-            let written =
-                parts.map { $0.joined(separator: " ") } + offer.writtenWords + lexicon.answerWords.words(for: offer)
+            let listed = lexicon.answerWords.words(for: offer)
+            choicesByLabel[offer.label, default: []].append(position)
+            for words in Set(offer.otherWords + listed.map { Utterance($0).joined }) {
+                choicesByWords[words, default: []].append(position)
+            }
+            let written = parts.map { $0.joined(separator: " ") } + offer.writtenWords + listed
             let answer = parts.compactMap { lexicon.yesOrNo.answer(saying: $0) }.first
             var wholeAnswers: Set<[String]> = []
             for words in written {

@@ -41,13 +41,15 @@ struct Understanding: Sendable {
         if let outright = outright(utterance, at: question) { return outright }
         if let command = commands.command(in: utterance) { return .command(command) }
         let words = lexicon.words(of: question)
-        let content = utterance.words.filter { !lexicon.isSmall($0) || numbers.isPlace($0) }
-        if let place = numbers.place(in: content), let position = position(of: place, in: question) {
-            return .choice(whole(utterance, position, isOutright: true))
+        if utterance.words.allSatisfy({ numbers.isPlace($0) || lexicon.isSmall($0) }) {
+            let content = utterance.words.filter(numbers.isPlace)
+            if let place = numbers.place(in: content), let position = position(of: place, in: question) {
+                return .choice(whole(utterance, position, isOutright: true))
+            }
+            // Two numbers are no answer, though a choice may be called "One or two".
+            if content.count > 1 { return .nothing }
         }
-        // Two numbers are no answer, though a choice may be called "One or two".
-        if content.count > 1, content.allSatisfy(numbers.isPlace) { return .nothing }
-        if let answer = lexicon.yesOrNo.answer(in: utterance, isSmall: lexicon.isSmall) {
+        if words.hasAnswers, let answer = lexicon.yesOrNo.answer(in: utterance, isSmall: lexicon.isSmall) {
             let fitting = words.offers.indices.filter { words.offers[$0].answer == answer }
             if fitting.count == 1 {
                 return .choice(whole(utterance, fitting[0], isOutright: utterance.words.count < 3))
@@ -63,17 +65,11 @@ struct Understanding: Sendable {
 
     /// A choice named by its number, its label or one of its other words, and nothing more. Such words are never a
     /// warning sign: they are what the guide itself offers.
-    func outright(_ utterance: Utterance, at question: Question) -> Heard? {
+    mutating func outright(_ utterance: Utterance, at question: Question) -> Heard? {
         if let number = numbers.digits(in: utterance), let position = position(of: .nth(number), in: question) {
             return .choice(whole(utterance, position, isOutright: true))
         }
-        var fitting = question.choices(saying: utterance)
-        if !fitting.byLabel, !utterance.joined.isEmpty {
-            let listed = question.choices.indices.filter {
-                lexicon.answerWords.has(utterance, for: question.choices[$0])
-            }
-            fitting.positions = Set(fitting.positions + listed).sorted()
-        }
+        let fitting = lexicon.words(of: question).choices(saying: utterance)
         guard let first = fitting.positions.first else { return nil }
         guard fitting.positions.count == 1 else { return .ambiguous(fitting.positions) }
         return .choice(whole(utterance, first, isOutright: fitting.byLabel))

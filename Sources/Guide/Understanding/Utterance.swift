@@ -40,6 +40,7 @@ struct Utterance: Hashable, Sendable {
         var word: [UInt8] = []
         var spoken: [String] = []
         var spokenWord: [UInt8] = []
+        var joined: [UInt8] = []
         var pause = Pause.none
         var kept = 0
         var isSilent = true
@@ -55,6 +56,7 @@ struct Utterance: Hashable, Sendable {
             guard !word.isEmpty else { return }
             let ended = String(decoding: word, as: UTF8.self)
             words.append(ended)
+            joined += word
             spoken.append(word == spokenWord ? ended : String(decoding: spokenWord, as: UTF8.self))
             word.removeAll(keepingCapacity: true)
             spokenWord.removeAll(keepingCapacity: true)
@@ -98,7 +100,7 @@ struct Utterance: Hashable, Sendable {
         self.contractions = contractions
         self.answers = answers
         self.pauses = pauses
-        self.joined = words.joined()
+        self.joined = words.count == 1 ? words[0] : String(decoding: joined, as: UTF8.self)
         self.isSilent = isSilent
     }
 
