@@ -29,7 +29,7 @@ enum Letter: Hashable, Sendable {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter:
             // A few letters have a small form of two characters; the first is the letter, the rest are its dots.
             let small = properties.lowercaseMapping.unicodeScalars.first ?? scalar
-            return .said(withoutAccent(small))
+            return .said(european[small] ?? withoutAccent(small))
         case .modifierLetter, .otherLetter, .letterNumber, .otherNumber:
             return .said(scalar)
         case .decimalNumber:
@@ -48,6 +48,12 @@ enum Letter: Hashable, Sendable {
             return .sign
         }
     }
+
+    /// The plain letters under the accents of European languages, worked out once: there are many in a guide.
+    private static let european: [Unicode.Scalar: Unicode.Scalar] = {
+        let letters = (0xDF...0x17F).compactMap(Unicode.Scalar.init)
+        return Dictionary(letters.map { ($0, withoutAccent($0)) }) { first, _ in first }
+    }()
 
     /// The plain letter under an accent. Unicode's own name for the character says which it is ("LATIN SMALL LETTER E
     /// WITH ACUTE"), which spares a table: the standard library does not decompose in public.

@@ -5,19 +5,19 @@ struct Sounds: Sendable {
         let sound: [UInt8]
     }
 
-    /// The rules for each first letter, the first that fits being the one that holds.
-    private let rules: [UInt8: [Rule]]
+    /// The rules for each first letter, by its byte; the first that fits is the one that holds.
+    private let rules: [[Rule]]
 
     /// Reads rules such as `ph f`: letters, and how they sound. Letters alone are not heard.
     init(_ written: some Sequence<Substring>) {
-        var rules: [UInt8: [Rule]] = [:]
+        var rules: [[Rule]] = Array(repeating: [], count: 256)
         for rule in written {
             let words = Utterance(rule).words
             guard let letters = words.first.map({ Array($0.utf8) }), let first = letters.first, words.count <= 2 else {
                 continue
             }
             let sound = words.dropFirst().flatMap { Array($0.utf8) }
-            rules[first, default: []].append(Rule(letters: letters, sound: sound))
+            rules[Int(first)].append(Rule(letters: letters, sound: sound))
         }
         self.rules = rules
     }
@@ -29,7 +29,7 @@ struct Sounds: Sendable {
         var place = 0
         while place < letters.count {
             let rest = letters[place...]
-            let rule = rules[letters[place]]?.first { rest.starts(with: $0.letters) }
+            let rule = rules[Int(letters[place])].first { rest.starts(with: $0.letters) }
             for letter in rule?.sound ?? [letters[place]] where letter != sound.last { sound.append(letter) }
             place += rule?.letters.count ?? 1
         }

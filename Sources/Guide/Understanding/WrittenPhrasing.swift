@@ -46,27 +46,15 @@ struct WrittenPhrasing: Hashable, Sendable {
 
     /// Reads one phrasing; `nil` where it says nothing.
     init?(_ text: some StringProtocol) {
-        var parts: [Part] = []
-        var isDoubtful = false
-        for part in Self.split(text, at: { $0 == UInt8(ascii: "&") }) {
-            var read = Part()
-            var next = Step()
-            for piece in Self.split(part, at: Self.isBlank) {
-                switch piece {
-                case "...", "…":
-                    if read.steps.isEmpty { read.reachesBack = true }
-                    next.isAfterGap = true
-                case "?": isDoubtful = true
-                default: Self.add(piece, to: &read, &next)
-                }
-            }
-            read.reachesOn = next.isAfterGap && !read.steps.isEmpty
-            read.before = next.after
-            if !read.steps.isEmpty { parts.append(read) }
-        }
-        guard !parts.isEmpty else { return nil }
-        self.parts = parts
-        self.isDoubtful = isDoubtful
+        var reader = PhrasingReader()
+        self.init(ArraySlice(text.utf8), &reader)
+    }
+
+    private init?(_ bytes: ArraySlice<UInt8>, _ reader: inout PhrasingReader) {
+        reader.read(bytes)
+        guard !reader.parts.isEmpty else { return nil }
+        parts = reader.parts
+        isDoubtful = reader.isDoubtful
     }
 
     /// The header of a node that holds phrasings for an answer, for a word list, or for the guide's own ear.
@@ -79,7 +67,10 @@ struct WrittenPhrasing: Hashable, Sendable {
 
     /// The phrasings of a header, which stand between semicolons.
     static func list(_ header: some StringProtocol) -> [WrittenPhrasing] {
-        items(header).compactMap { WrittenPhrasing($0) }
+        var reader = PhrasingReader()
+        return PhrasingReader.split(ArraySlice(header.utf8), at: { $0 == UInt8(ascii: ";") }).compactMap {
+            WrittenPhrasing($0, &reader)
+        }
     }
 
     /// How many ways of saying it are looked at, where it has very many.
@@ -117,8 +108,7 @@ struct WrittenPhrasing: Hashable, Sendable {
         return name(piece.dropFirst().dropLast())
     }
 
-    /// Splits a text at ASCII characters outside of parentheses; nothing empty comes of it. Byte by byte, because a guide
-    /// has thousands of phrasings to learn before a visitor's first answer.
+    /// Splits a text at ASCII characters outside of parentheses; nothing empty comes of it.
     static func split(_ text: some StringProtocol, at isSeparator: (UInt8) -> Bool) -> [Substring] {
         let text = Substring(text)
         var parts: [Substring] = []
@@ -139,44 +129,6 @@ struct WrittenPhrasing: Hashable, Sendable {
     /// Whether a character parts the pieces of a phrasing. A hashtag has `_` for a blank.
     static func isBlank(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "_")
-    }
-
-    /// A piece's words. Nearly all are plain already, and need not be taken apart.
-    private static func words(_ piece: Substring) -> [String] {
-        let isPlain = piece.utf8.allSatisfy {
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
-        }
-        return isPlain ? [String(piece)] : Utterance(piece).words
-    }
-
-    private static func add(_ piece: Substring, to part: inout Part, _ next: inout Step) {
-        if piece.utf8.first == UInt8(ascii: "\"") {
-            next.after += piece.split(whereSeparator: { "/\"".contains($0) }).flatMap { Utterance($0).words }
-            return
-        }
-        let alternatives = split(piece, at: { $0 == UInt8(ascii: "/") })
-        // "pins-and-needles" is three words, of which none can have alternatives.
-        if alternatives.count == 1, list(named: alternatives[0]) == nil, range(alternatives[0]) == nil {
-            for word in words(piece) {
-                next.words = [word]
-                part.steps.append(next)
-                next = Step()
-            }
-            return
-        }
-        for alternative in alternatives {
-            if let list = list(named: alternative) {
-                next.lists.append(list)
-            } else if let range = range(alternative) {
-                next.words += range.map(String.init)
-            } else {
-                let words = words(alternative)
-                if words.count == 1 { next.words += words }
-            }
-        }
-        guard !next.words.isEmpty || !next.lists.isEmpty else { return }
-        part.steps.append(next)
-        next = Step()
     }
 
     /// The numbers of `71..99`; `nil` for anything else, and for a range that is empty or too long.
