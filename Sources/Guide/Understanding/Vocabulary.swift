@@ -11,7 +11,9 @@ struct Vocabulary: Sendable {
         /// Which letters occur in it, a bit each. Two words that differ in many of these are far apart.
         let outline: UInt32
         /// Whether a misspelt word may be taken for it.
-        let isListenedFor: Bool
+        var isListenedFor: Bool
+        /// The next word that sounds like it.
+        var nextAlike: Word?
     }
 
     private var entries: [Entry] = []
@@ -19,11 +21,19 @@ struct Vocabulary: Sendable {
     /// The words that are listened for, by their length.
     private var byLength: [[Word]] = []
     private let sounds: Sounds
-    /// Every word by how it sounds.
-    private var bySound: [[UInt8]: [Word]] = [:]
+    /// For every sound, a word that sounds so; the others follow from it.
+    private var bySound: [[UInt8]: Word] = [:]
+
+    /// How many words a guide knows in one language, about.
+    private static let usualCount = 8_000
 
     /// Begins without words.
-    init(_ sounds: Sounds = Sounds([])) { self.sounds = sounds }
+    init(_ sounds: Sounds = Sounds([])) {
+        self.sounds = sounds
+        entries.reserveCapacity(Self.usualCount)
+        numbers.reserveCapacity(Self.usualCount)
+        bySound.reserveCapacity(Self.usualCount)
+    }
 
     /// How many words there are.
     var count: Int { entries.count }
@@ -48,23 +58,39 @@ struct Vocabulary: Sendable {
     }
 
     private mutating func insert(_ word: String, isListenedFor: Bool) -> Word {
-        let letters = Array(word.utf8)
-        let entry = Entry(letters: letters, outline: Self.outline(letters), isListenedFor: isListenedFor)
         let number: Word
+        let length: Int
         if let known = numbers[word] {
             number = known
-            entries[Int(known)] = entry
+            length = entries[Int(known)].letters.count
+            entries[Int(known)].isListenedFor = isListenedFor
         } else {
+            let letters = Array(word.utf8)
             number = Word(truncatingIfNeeded: entries.count)
-            entries.append(entry)
+            length = letters.count
+            let alike = bySound.updateValue(number, forKey: sounds.sound(of: letters))
+            entries.append(
+                Entry(
+                    letters: letters,
+                    outline: Self.outline(letters),
+                    isListenedFor: isListenedFor,
+                    nextAlike: alike
+                )
+            )
             numbers[word] = number
-            bySound[sounds.sound(of: letters), default: []].append(number)
         }
         if isListenedFor {
-            while byLength.count <= letters.count { byLength.append([]) }
-            byLength[letters.count].append(number)
+            while byLength.count <= length { byLength.append([]) }
+            byLength[length].append(number)
         }
         return number
+    }
+
+    /// The words that are listened for and sound like some letters; `nil` where no word does.
+    private func alike(_ letters: [UInt8]) -> [Word]? {
+        guard let first = bySound[sounds.sound(of: letters)] else { return nil }
+        let all = sequence(first: first) { entries[Int($0)].nextAlike }
+        return all.filter { entries[Int($0)].isListenedFor }.sorted()
     }
 
     /// How many slips of the fingers a word of some length is forgiven. Short words are too near to one another.
@@ -84,9 +110,7 @@ struct Vocabulary: Sendable {
         let letters = Array(word.utf8)
         guard letters.count >= 3, letters.count <= 30 else { return [] }
         // Written as it sounds: "kiero" is "quiero", and no slip of the fingers. It may be a word that tells nothing.
-        if let alike = bySound[sounds.sound(of: letters)] {
-            return alike.filter { entries[Int($0)].isListenedFor }
-        }
+        if let alike = alike(letters) { return alike }
         let outline = Self.outline(letters)
         var nearest: [Word] = []
         var least = 2
