@@ -39,7 +39,7 @@ extension HostUse {
     /// reads.
     public static let guide = HostUse(
         entrances: ["Start"],
-        headers: ["hear", "phrase", AnswerWords.optionHeader, WordLists.nameHeader],
+        headers: ["hear", "phrase", LexiconWords.header, AnswerWords.optionHeader, WordLists.nameHeader],
         contentHeaders: [WrittenPhrasing.header],
         variablePrefixes: ["$practice_", "$promise_"]
     )

@@ -20,15 +20,6 @@ extension GuideReviewer {
                     )
                 }
                 reviewList(phrase, of: node)
-                if phrase.isForTheEar, node.values(ofHeader: WrittenPhrasing.header).isEmpty {
-                    report(
-                        .hearsNothing,
-                        .warning,
-                        at: header.location,
-                        "This node has no words for the guide to listen for.",
-                        help: "Write them in its head, with “;” between: “words: but; only; instead”."
-                    )
-                }
             }
         }
     }

@@ -22,8 +22,8 @@ extension GuideReviewer {
         let known = Set(lists.map(\.name))
         for list in lists { reviewCircle(list, lists) }
         for mention in lists.flatMap(\.others) { review(mention, known) }
-        for phrase in [Phrase.idioms, .notDenying, .otherPeople] {
-            for header in words(of: phrase) { review(header, known, smallWords) }
+        for phrasings in [LexiconWords.idioms, .notDenying, .otherPeople, .longAgo, .happeningNow] {
+            for header in words(of: phrasings) { review(header, known, smallWords) }
         }
         for node in outline.nodes {
             for header in node.values(ofHeader: "hear") { review(header, known, smallWords) }
@@ -37,8 +37,8 @@ extension GuideReviewer {
         }
     }
 
-    private func words(of phrase: Phrase) -> [Outline.Written] {
-        outline.nodes.filter { $0.values(ofHeader: "phrase").contains { $0.text == phrase.rawValue } }
+    private func words(of words: LexiconWords) -> [Outline.Written] {
+        outline.nodes.filter { $0.values(ofHeader: LexiconWords.header).contains { $0.text == words.rawValue } }
             .flatMap { $0.values(ofHeader: WrittenPhrasing.header) }
     }
 

@@ -18,6 +18,7 @@ struct GuideReviewer {
     mutating func run(after known: [Diagnostic]) {
         reviewStart()
         reviewPhrases()
+        reviewLexicon()
         reviewSigns()
         reviewWordLists()
         reviewPhoneNumber()

@@ -81,50 +81,6 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case notUnderstoodAgain = "not_understood_again"
     /// Ways to say yes, no and not sure, as options: `-> Yes #answer:yes #hear:yeah`.
     case yesOrNo = "yes_or_no"
-    /// Words that may be said or left out without a difference. These words and those below are never said: they stand in the
-    /// node's `words:` headers, with `;` between.
-    case smallWords = "small_words"
-    /// Words that are never a misspelling of another.
-    case commonWords = "common_words"
-    /// Words that deny what follows.
-    case denyingWords = "denying_words"
-    /// Words that deny what was said before them, at the end of a clause: "fever I don't have".
-    case denyingBackwards = "denying_backwards"
-    /// Words with a denial in them that deny nothing: "don't know".
-    case notDenying = "not_denying"
-    /// Words after which nothing is denied any more: "but".
-    case turningWords = "turning_words"
-    /// Words that begin anew: "I", "my".
-    case beginningWords = "beginning_words"
-    /// Those of them that begin anew right after a plain no as well: "no my leg is numb". In some languages a no denies the
-    /// verb, as in "no me duele"; then "me" is not among them.
-    case wordsAfterNo = "words_after_no"
-    /// How letters sound that people write for one another: `ph f`, and alone what is not heard.
-    case soundsAlike = "sounds_alike"
-    /// Short and careless ways of writing a word, each with the word that is meant: "nite night".
-    case spellings
-    /// Words that close a list: "or".
-    case listClosingWords = "list_closing_words"
-    /// Words that take back what was said before: "I mean".
-    case correctingWords = "correcting_words"
-    /// Other people, of whom a visitor may speak. What is said of them is no warning sign below the emergency tier.
-    case otherPeople = "other_people"
-    /// Words for other people who have been mentioned: "he", "her".
-    case otherPeopleAgain = "other_people_again"
-    /// Words for the visitor, to whom other people do something: "me". What is said with one is not said of the other.
-    case visitorAgain = "visitor_again"
-    /// Words that tell that something is happening now, to whomever: "right now", "in the car". What is said of other people
-    /// is an emergency only with one of them.
-    case happeningNow = "happening_now"
-    /// Words that tell that something was long ago: "as a kid", "ten years ago".
-    case longAgo = "long_ago"
-    /// Words that tell that what began long ago goes on: "since", "started".
-    case stillSo = "still_so"
-    /// What other people do who speak of the visitor: "says", "noticed".
-    case tellingWords = "telling_words"
-    /// Turns of speech that do not mean what their words say.
-    case idioms
-
     /// What is said where the dialogue files have no such phrase.
     var english: [String] {
         switch self {
@@ -169,32 +125,6 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
         case .cardNotPrinted: ["Sorry, I cannot print it now. The staff at the desk can write it down for you."]
         case .card: ["This may suit you:", "This is general advice and not a diagnosis."]
         case .commands, .languages, .numbers, .yesOrNo: []
-        case .smallWords:
-            ["a; an; the; my; your; of; in; at; is; am; are; was; i; im; uh; um; just; really; very; so; like; it"]
-        case .commonWords:
-            ["right; night; light; might; less; feel; fell; full; next; bad; hear; here; there; what; still"]
-        case .denyingWords:
-            [
-                "no; not; never; none; neither; nor; without; dont; doesnt; didnt; isnt; havent; hasnt; deny; denies; rather than"
-            ]
-        case .denyingBackwards: ["i dont have; i do not have; im not; i am not"]
-        case .notDenying: ["dont know; do not know; not sure; not only; not getting; no idea"]
-        case .turningWords: ["but; its; however; only; though; except; instead; just"]
-        case .beginningWords: ["i; im; ive; my; it; now; we; he; she"]
-        case .wordsAfterNo: ["i; im; ive; my; it; now; we; he; she"]
-        case .soundsAlike: ["ph f"]
-        case .spellings: ["nite night"]
-        case .listClosingWords: ["or; nor"]
-        case .correctingWords:
-            ["i mean; actually; strike that; scratch that; make that; hang on; no wait; wait no; or rather; sorry"]
-        case .otherPeople: ["wife; husband; mother; father; friend; boss"]
-        case .otherPeopleAgain: ["he; she; his; her; him; they; their; hes; shes; theyre"]
-        case .visitorAgain: ["me; us"]
-        case .longAgo: ["years/decades ago; childhood"]
-        case .stillSo: ["since; still; now; again; started; began; been; have; has"]
-        case .happeningNow: ["now; outside; in the car; next to me"]
-        case .tellingWords: ["says; said; thinks; noticed; found; saw; told"]
-        case .idioms: ["killing me; dying for; fell asleep"]
         }
     }
 }

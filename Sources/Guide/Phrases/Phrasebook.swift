@@ -83,12 +83,6 @@ struct Phrasebook: Sendable {
         }
     }
 
-    /// The words that a phrase holds for the guide's own ear, as they are written between the semicolons.
-    func words(_ phrase: Phrase) -> [Substring] {
-        let written = nodes[phrase].map { program.values(ofHeader: WrittenPhrasing.header, of: $0, in: language) }
-        return (written ?? phrase.english).flatMap { WrittenPhrasing.items($0) }
-    }
-
     private func run(
         _ phrase: Phrase,
         in visit: Dialogue?,

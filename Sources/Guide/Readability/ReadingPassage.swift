@@ -95,24 +95,6 @@ extension ReadingPassage.Entry {
 }
 
 extension Phrase {
-    /// Whether it holds words that the guide only listens for, in its node's `words:` headers.
-    var isForTheEar: Bool { !isRead && self != .numbers }
-
-    /// Whether a visitor ever reads it.
-    var isRead: Bool {
-        switch self {
-        case .notUnderstood, .ambiguous, .help, .nothingToGoBackTo, .goingBack, .noWhy, .answersHeading, .noAnswersYet,
-            .startingOver, .goodbye, .fault, .booking, .emergency, .doctor, .commands, .heard, .alreadyHeard,
-            .notUnderstoodAgain, .yesOrNo, .changing, .restStays, .askedLater, .changeUndone, .decided,
-            .languageChanged, .languages, .attract, .stillThere, .visitOver, .guideName, .visitorName, .more, .scan,
-            .progress, .cardOffer, .cardPrinted, .cardNotPrinted, .card:
-            true
-        case .numbers, .smallWords, .commonWords, .denyingWords, .denyingBackwards, .notDenying, .turningWords,
-            .beginningWords,
-            .wordsAfterNo, .listClosingWords, .correctingWords, .idioms, .otherPeople, .otherPeopleAgain,
-            .visitorAgain, .longAgo, .stillSo, .happeningNow, .tellingWords,
-            .soundsAlike, .spellings:
-            false
-        }
-    }
+    /// Whether a visitor ever reads it: all but the words for an answer's place in the list.
+    var isRead: Bool { self != .numbers }
 }

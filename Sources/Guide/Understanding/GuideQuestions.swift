@@ -21,7 +21,9 @@ struct GuideQuestions: Sendable {
     init(_ program: Program, language: String) {
         var seen: Set<String> = []
         for node in program.nodes where !node.isGroup {
+            // What only holds words or phrases asks nothing.
             guard node.values(ofHeader: "phrase").isEmpty, node.values(ofHeader: "hear").isEmpty,
+                node.values(ofHeader: WrittenPhrasing.header).isEmpty,
                 var dialogue = try? Dialogue(program, at: node.name)
             else { continue }
             dialogue.language = language

@@ -55,24 +55,25 @@ struct Lexicon: Sendable {
     /// Learns a program's words.
     init(_ program: Program, _ phrasebook: Phrasebook, noting fault: inout DialogueFault?) {
         var noted: DialogueFault?
-        func single(_ phrase: Phrase) -> Set<String> { Set(phrasebook.words(phrase).flatMap { Utterance($0).words }) }
+        let nodes = LexiconNodes(program, language: phrasebook.language)
+        func single(_ words: LexiconWords) -> Set<String> { Set(nodes.items(words).flatMap { Utterance($0).words }) }
         smallWords = single(.smallWords)
         commonWords = single(.commonWords)
-        let denying = phrasebook.words(.denyingWords).compactMap { Saying($0) }
+        let denying = nodes.items(.denyingWords).compactMap { Saying($0) }
         denials = denying.compactMap(\.words).reduce(into: []) { $0.formUnion($1) }
         longDenials = Sayings(denying.filter { $0.words == nil })
-        backwardDenials = Sayings(phrasebook.words(.denyingBackwards).compactMap { Saying($0) })
-        corrections = Sayings(phrasebook.words(.correctingWords).compactMap { Saying($0) })
+        backwardDenials = Sayings(nodes.items(.denyingBackwards).compactMap { Saying($0) })
+        corrections = Sayings(nodes.items(.correctingWords).compactMap { Saying($0) })
         contrasts = single(.turningWords)
         beginnings = single(.beginningWords)
         beginningsAfterNo = single(.wordsAfterNo)
         listClosers = single(.listClosingWords)
-        vocabulary = Vocabulary(Sounds(phrasebook.words(.soundsAlike)))
+        vocabulary = Vocabulary(Sounds(nodes.items(.soundsAlike)))
         tellingWords = single(.tellingWords)
         otherPeopleAgain = single(.otherPeopleAgain)
         visitorAgain = single(.visitorAgain)
         stillSo = single(.stillSo)
-        let pairs = phrasebook.words(.spellings).map { Utterance($0).words }.filter { $0.count == 2 }
+        let pairs = nodes.items(.spellings).map { Utterance($0).words }.filter { $0.count == 2 }
         spellings = Dictionary(pairs.map { ($0[0], $0[1]) }) { first, _ in first }
         yesOrNo = phrasebook.options(.yesOrNo, noting: &noted).map(YesOrNo.init) ?? .english
         answerWords = AnswerWords(program, language: phrasebook.language)
@@ -80,11 +81,11 @@ struct Lexicon: Sendable {
         lists.learn(written, &vocabulary, small: smallWords)
         guideQuestions = GuideQuestions(program, language: phrasebook.language)
         for entry in guideQuestions.entries { _ = self.words(of: entry.question) }
-        idioms = learn(phrasebook.words(.idioms))
-        noDenials = learn(phrasebook.words(.notDenying))
-        otherPeople = learn(phrasebook.words(.otherPeople))
-        longAgo = learn(phrasebook.words(.longAgo))
-        happeningNow = learn(phrasebook.words(.happeningNow))
+        idioms = learn(nodes.items(.idioms))
+        noDenials = learn(nodes.items(.notDenying))
+        otherPeople = learn(nodes.items(.otherPeople))
+        longAgo = learn(nodes.items(.longAgo))
+        happeningNow = learn(nodes.items(.happeningNow))
         for node in program.nodes {
             if let sign = WarningSign(node, in: program, language: phrasebook.language, &self) { signs.add(sign) }
         }

@@ -82,6 +82,11 @@ struct GuideReviewTests {
                 "title: A\nphrase: help\n---\nHm?\n===\ntitle: B\nphrase: help\n---\nHm?\n===\n",
                 ["b:7:9 warning BT0105 help"]
             ),
+            ("title: A\nlexicon: smal_words\nwords: a\n---\n===\n", ["b:2:10 warning BT0104 smal_words"]),
+            (
+                "title: A\nlexicon: idioms\nwords: a b\n---\n===\ntitle: B\nlexicon: idioms\nwords: c d\n---\n===\n",
+                ["b:7:10 warning BT0105 idioms"]
+            ),
             ("title: A\nphrase: commands\n---\n-> back #command:bakc\n===\n", ["b:4:10 error BT0106 command:bakc"]),
             ("title: A\nphrase: commands\n---\n-> back\n===\n", ["b:4:4 error BT0106 back"]),
             ("title: A\nphrase: numbers\n---\n-> one #number:0\n===\n", ["b:4:9 error BT0107 number:0"]),
@@ -150,8 +155,8 @@ struct GuideReviewTests {
 
     @Test("reports words for the guide's ear that are written where they are not heard")
     func wordsInTheBody() {
-        let nodes = "title: S\nphrase: small_words\n---\nin; the\n===\n"
-        #expect(Self.told("Hello.", nodes: nodes).contains("b:2:9 warning BT0110 small_words"))
+        let nodes = "title: S\nlexicon: small_words\n---\nin; the\n===\n"
+        #expect(Self.told("Hello.", nodes: nodes).contains("b:2:10 warning BT0110 small_words"))
     }
 
     @Test("suggests the list that was meant")
@@ -174,7 +179,7 @@ struct GuideReviewTests {
         ]
     )
     func unheard(head: String, expected: [String]) {
-        let small = "title: S\nphrase: small_words\nwords: in; the; am; im\n---\n===\n"
+        let small = "title: S\nlexicon: small_words\nwords: in; the; am; im\n---\n===\n"
         #expect(Self.told("Hello.", nodes: Self.listening(head, lists: "leg: leg") + small) == expected)
     }
 

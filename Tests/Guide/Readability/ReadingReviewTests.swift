@@ -172,7 +172,7 @@ struct ReadingReviewTests {
 
     @Test("passes over lists for the guide's own ear, and languages without a formula")
     func passedOver() {
-        let list = "title: Start\n---\n===\ntitle: W\nphrase: common_words\nwords: \(Self.hard)\n---\n===\n"
+        let list = "title: Start\n---\n===\ntitle: W\nlexicon: common_words\nwords: \(Self.hard)\n---\n===\n"
         #expect(Self.told(Self.review(list)) == [])
         let outline = GuideReview([Source(name: "a.yarn", text: "title: Start\n---\n\(Self.hard)\n===\n")]).outline
         let german = ReadingReview(outline, language: "de", tables: [])
