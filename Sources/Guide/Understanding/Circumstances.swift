@@ -18,7 +18,8 @@ struct Circumstances: Sendable {
         isOfAnother = Array(repeating: false, count: sentence.tokens.count)
         isLongOver = isOfAnother
         for match in lexicon.otherPeople.matches(in: sentence) { note(another: match, sentence, lexicon) }
-        for match in lexicon.longAgo.matches(in: sentence) where sentence.means(match) {
+        // A time is one within a turn of speech as well.
+        for match in lexicon.longAgo.matches(in: sentence) where !sentence.denies(match) {
             note(longAgo: match, sentence, lexicon)
         }
         if isOfAnother.contains(true) {

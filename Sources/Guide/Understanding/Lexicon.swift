@@ -19,6 +19,8 @@ struct Lexicon: Sendable {
     let beginnings: Set<String>
     /// Those of them that begin anew right after a plain no as well: "no my leg is numb".
     let beginningsAfterNo: Set<String>
+    /// Words that link two things: "and".
+    let links: Set<String>
     /// Words that close a list: "or".
     let listClosers: Set<String>
     /// What people say when they change their mind in the middle of a sentence.
@@ -67,6 +69,7 @@ struct Lexicon: Sendable {
         contrasts = single(.turningWords)
         beginnings = single(.beginningWords)
         beginningsAfterNo = single(.wordsAfterNo)
+        links = single(.linkingWords)
         listClosers = single(.listClosingWords)
         vocabulary = Vocabulary(Sounds(nodes.items(.soundsAlike)))
         tellingWords = single(.tellingWords)

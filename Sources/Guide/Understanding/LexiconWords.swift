@@ -26,6 +26,8 @@ enum LexiconWords: String, Hashable, Sendable, CaseIterable {
     case soundsAlike = "sounds_alike"
     /// Short and careless ways of writing a word, each with the word that is meant: "nite night".
     case spellings
+    /// Words that link two things: "and".
+    case linkingWords = "linking_words"
     /// Words that close a list: "or".
     case listClosingWords = "list_closing_words"
     /// Words that take back what was said before: "I mean".
@@ -74,6 +76,8 @@ enum LexiconWords: String, Hashable, Sendable, CaseIterable {
             "ph f"
         case .spellings:
             "nite night"
+        case .linkingWords:
+            "and; plus; also; then"
         case .listClosingWords:
             "or; nor"
         case .correctingWords:

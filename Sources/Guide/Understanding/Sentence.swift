@@ -12,6 +12,8 @@ struct Sentence: Sendable {
         var denial: Int?
         /// Whether it belongs to a turn of speech that means something else ("killing me").
         var isIdiom = false
+        /// Whether it may be no more than a link between two others: "and".
+        let isLink: Bool
         /// Whether something new begins with it, or with a small word before it: "I", "my".
         let beginsAnew: Bool
 
@@ -101,15 +103,14 @@ struct Sentence: Sendable {
         return start < end && utterance.words[start..<end].contains { words.contains($0) }
     }
 
-    /// Whether a match is meant as it was said: not denied, and no mere turn of speech. A denial that is itself part of
-    /// the match denies nothing: "no feeling".
-    func means(_ match: [Int]) -> Bool {
-        let places = Set(match.map { tokens[$0].place })
-        return match.allSatisfy { index in
-            let token = tokens[index]
-            return !token.isIdiom && token.denial.map(places.contains) ?? true
-        }
+    /// Whether a match is denied. A denial that is itself part of it denies nothing: "no feeling".
+    func denies(_ match: [Int]) -> Bool {
+        let places = match.map { tokens[$0].place }
+        return match.contains { tokens[$0].denial.map { !places.contains($0) } ?? false }
     }
+
+    /// Whether a match is meant as it was said: not denied, and no mere turn of speech.
+    func means(_ match: [Int]) -> Bool { !denies(match) && !match.contains { tokens[$0].isIdiom } }
 
     /// The plain no that stands right before a token and after another, with no pause on either side.
     func bareDenial(rightBefore place: Int) -> Int? {
@@ -119,10 +120,8 @@ struct Sentence: Sendable {
         return place - 1
     }
 
-    /// Whether a token may be no more than a link between two others: "and".
-    func isLink(_ place: Int) -> Bool {
-        tokens.indices.contains(place) && utterance.words[tokens[place].place].utf8.count <= 3
-    }
+    /// Whether there is a token that may be no more than a link between two others: "and".
+    func isLink(_ place: Int) -> Bool { tokens.indices.contains(place) && tokens[place].isLink }
 
     /// Whether a match is said of another person.
     func isOfAnother(_ match: [Int]) -> Bool { match.contains { circumstances.isOfAnother[$0] } }
@@ -212,15 +211,26 @@ struct Sentence: Sendable {
             } else {
                 words = lexicon.vocabulary.misspelt(word, &distance)
             }
-            append(words, place, isSplit ? .none : pause, beginsAnew && !isSplit)
+            append(
+                words,
+                place,
+                isSplit ? .none : pause,
+                beginsAnew && !isSplit,
+                isLink: lexicon.links.contains(word)
+            )
             pause = .none
         }
         return small
     }
 
-    private mutating func append(_ words: [Vocabulary.Word], _ place: Int, _ pause: Utterance.Pause, _ beginsAnew: Bool)
-    {
+    private mutating func append(
+        _ words: [Vocabulary.Word],
+        _ place: Int,
+        _ pause: Utterance.Pause,
+        _ beginsAnew: Bool,
+        isLink: Bool = false
+    ) {
         for word in words { said[Int(word)] = true }
-        tokens.append(Token(words: words, place: place, pause: pause, beginsAnew: beginsAnew))
+        tokens.append(Token(words: words, place: place, pause: pause, isLink: isLink, beginsAnew: beginsAnew))
     }
 }
