@@ -61,9 +61,11 @@ struct Question: Sendable {
 
     /// Whether another question offers the same, in the same words, whatever is said before it.
     func hasSameOffers(as other: Question) -> Bool {
+        // By their places: it is asked at every turn, and a copy of a choice costs more than the comparison.
         choices.count == other.choices.count
-            && zip(choices, other.choices).allSatisfy {
-                $0.choice.label == $1.choice.label && $0.writtenWords == $1.writtenWords
+            && choices.indices.allSatisfy {
+                choices[$0].choice.label == other.choices[$0].choice.label
+                    && choices[$0].writtenWords == other.choices[$0].writtenWords
             }
     }
 }

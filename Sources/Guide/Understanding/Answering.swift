@@ -43,11 +43,8 @@ struct Answering: Sendable {
                     ? meant.filter { !sentence.isOfAnother($0) }.map { sentence.withRest($0) } : meant
             }
         }
-        if question.hasWholeAnswers {
-            let content = sentence.content
-            for (position, offer) in question.offers.enumerated() where offer.wholeAnswers.contains(content) {
-                finds.append(Find(position: position, match: Array(sentence.tokens.indices)))
-            }
+        for position in question.choices(saidWhollyBy: sentence) {
+            finds.append(Find(position: position, match: Array(sentence.tokens.indices)))
         }
         // "Upper back" is not also "back"; and what is denied hides what is in it all the same.
         let longer = finds.map(\.match) + others

@@ -51,6 +51,8 @@ public struct Hearing: Sendable {
     private var understanding: Understanding
     private let languages: SpokenLanguages
     private let entries: [GuideQuestions.Entry]
+    /// The questions that tell something about the visitor.
+    private let tellingEntries: [GuideQuestions.Entry]
 
     /// Learns a program's words.
     /// - Parameters:
@@ -64,6 +66,10 @@ public struct Hearing: Sendable {
         understanding = Understanding(program, phrasebook, commands: commands, noting: &fault)
         languages = SpokenLanguages(program, noting: &fault)
         entries = understanding.lexicon.guideQuestions.entries
+        var lexicon = understanding.lexicon
+        tellingEntries = entries.filter { entry in
+            entry.question.choices.allSatisfy(\.isAnswer) && !lexicon.words(of: entry.question).asksYesOrNo
+        }
     }
 
     /// The nodes that ask something, in the order of the dialogue files.
@@ -80,8 +86,7 @@ public struct Hearing: Sendable {
         var report = Report()
         guard !utterance.isSilent else { return report }
         let sentence = understanding.sentence(utterance)
-        let asked =
-            node.map { node in entries.filter { $0.node == node } } ?? entries.filter { isAnswered(by: $0.question) }
+        let asked = node.map { node in entries.filter { $0.node == node } } ?? tellingEntries
         let isOffered =
             node != nil
             && asked.contains {
@@ -139,9 +144,5 @@ public struct Hearing: Sendable {
             report.ambiguous.append(Undecided(node: entry.node, options: labels))
         case .choice, .command, .silence, .nothing: break
         }
-    }
-
-    private mutating func isAnswered(by question: Question) -> Bool {
-        question.choices.allSatisfy(\.isAnswer) && !understanding.lexicon.words(of: question).asksYesOrNo
     }
 }

@@ -88,23 +88,17 @@ struct Phrasing: Sendable {
     /// The words and lists of the step with the fewest: unless one of them is said, it is not.
     var anchor: (words: [Vocabulary.Word], lists: [Int]) {
         // A list stands for many words.
-        let rarest = parts.flatMap(\.steps).min {
-            $0.words.count + 40 * $0.lists.count < $1.words.count + 40 * $1.lists.count
-        }
-        return (rarest?.words ?? [], rarest?.lists ?? [])
+        alternatives.min { $0.words.count + 40 * $0.lists.count < $1.words.count + 40 * $1.lists.count } ?? ([], [])
     }
 
     /// Whether it ends with dots: what is said after it belongs to it.
     var reachesOn: Bool { parts.last?.reachesOn ?? false }
 
+    /// The words and lists of each of its steps: one of them must be said.
+    var alternatives: [(words: [Vocabulary.Word], lists: [Int])] { parts.flatMap(\.steps).map { ($0.words, $0.lists) } }
+
     /// Every way in which a sentence says it: for each, the places of the words that do.
     func matches(in sentence: Sentence) -> [[Int]] {
-        // Nearly everything is not said; that must cost next to nothing.
-        for part in parts {
-            for step in part.steps where !sentence.says(anyOf: step.words) && !sentence.says(anyList: step.lists) {
-                return []
-            }
-        }
         var found = matches(of: parts[0], in: sentence)
         for part in parts.dropFirst() {
             let others = matches(of: part, in: sentence)

@@ -8,35 +8,39 @@ struct Phrasings<Meaning: Sendable>: Sendable {
     }
 
     private(set) var entries: [Entry] = []
+    private var requirements = Requirements()
     /// For a word, or a word list, which entries may be meant where it is said.
-    private var entriesOfWord: [Vocabulary.Word: [Int]] = [:]
-    private var entriesOfList: [Int: [Int]] = [:]
+    private var entriesOfWord = Chains()
+    private var entriesOfList = Chains()
 
     /// Adds a phrasing.
     mutating func add(_ phrasing: Phrasing, meaning: Meaning) {
         let anchor = phrasing.anchor
-        for word in anchor.words { entriesOfWord[word, default: []].append(entries.count) }
-        for list in anchor.lists { entriesOfList[list, default: []].append(entries.count) }
+        for word in anchor.words { entriesOfWord.add(entries.count, under: Int(word)) }
+        for list in anchor.lists { entriesOfList.add(entries.count, under: list) }
+        requirements.append(phrasing)
         entries.append(Entry(meaning: meaning, phrasing: phrasing))
     }
 
-    /// The entries that a word may be part of.
-    func entries(with word: Vocabulary.Word) -> [Int] { entriesOfWord[word] ?? [] }
+    /// Does something with the place of every entry that a word may be part of.
+    func forEach(with word: Vocabulary.Word, _ body: (Int) -> Void) {
+        entriesOfWord.forEach(under: Int(word), body)
+    }
 
-    /// The entries that a word list may be part of.
-    func entries(with list: Int) -> [Int] { entriesOfList[list] ?? [] }
+    /// Does something with the place of every entry that a word list may be part of.
+    func forEach(with list: Int, _ body: (Int) -> Void) { entriesOfList.forEach(under: list, body) }
+
+    /// Whether a sentence has all the words that the entry at a place takes.
+    func mayBeSaid(_ place: Int, in sentence: Sentence) -> Bool { requirements.areMet(at: place, in: sentence) }
 
     /// The places of what may be meant in a sentence, in the order in which it was added. The rest is not said.
     func candidates(in sentence: Sentence) -> [Int] {
         var found: [Int] = []
+        func keep(_ place: Int) { if mayBeSaid(place, in: sentence) { found.append(place) } }
         for token in sentence.tokens {
-            for word in token.words {
-                if let entries = entriesOfWord[word] { found += entries }
-            }
+            for word in token.words { forEach(with: word, keep) }
         }
-        for list in sentence.saidLists {
-            if let entries = entriesOfList[list] { found += entries }
-        }
+        for list in sentence.saidLists { forEach(with: list, keep) }
         guard found.count > 1 else { return found }
         found.sort()
         var kept = 1

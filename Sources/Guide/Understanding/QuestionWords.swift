@@ -2,9 +2,6 @@
 struct QuestionWords: Sendable {
     /// The words of one choice.
     struct Offer: Sendable {
-        /// Other words that say too little for a sentence without their small words ("in the middle"): they are an answer
-        /// only where nothing else is said.
-        let wholeAnswers: Set<[String]>
         /// Words of its label that no other choice of the question has.
         let ownWords: [Vocabulary.Word]
         /// What it comes to where it is a yes, a no or a doubt.
@@ -20,9 +17,11 @@ struct QuestionWords: Sendable {
     /// The choices, by position, that are called by some words and nothing more: their labels, and their other words.
     private var choicesByLabel: [String: [Int]] = [:]
     private var choicesByWords: [String: [Int]] = [:]
-
-    /// Whether some choice is meant by words that must be all that is said.
-    var hasWholeAnswers: Bool { offers.contains { !$0.wholeAnswers.isEmpty } }
+    /// The choices, by position, that are meant by words which say too little for a sentence without their small words ("in
+    /// the middle"): they are an answer only where nothing else is said.
+    private var choicesByContent: [[String]: [Int]] = [:]
+    /// How many words the longest of these has.
+    private var longestContent = 0
 
     /// Whether some choice is a yes, a no or a doubt.
     var hasAnswers: Bool { offers.contains { $0.answer != nil } }
@@ -35,6 +34,11 @@ struct QuestionWords: Sendable {
         if utterance.joined.isEmpty { return ([], false) }
         if let called = choicesByLabel[utterance.joined] { return (called, true) }
         return (choicesByWords[utterance.joined] ?? [], false)
+    }
+
+    /// The choices, by position, that a sentence means where nothing else is said, small words aside.
+    func choices(saidWhollyBy sentence: Sentence) -> [Int] {
+        sentence.tokens.count <= longestContent ? choicesByContent[sentence.content] ?? [] : []
     }
 
     init(_ question: Question, _ lexicon: inout Lexicon) {
@@ -67,16 +71,19 @@ struct QuestionWords: Sendable {
                 }
             }
             wholeAnswers.remove([])
+            if answer == nil {
+                for words in wholeAnswers { choicesByContent[words, default: []].append(position) }
+            }
             let ownWords = own.filter { $0.utf8.count >= 4 && !lexicon.isSmall($0) && !lexicon.isCommon($0) }
             offers.append(
                 Offer(
-                    wholeAnswers: answer == nil ? wholeAnswers : [],
                     ownWords: ownWords.sorted().map { lexicon.vocabulary.add($0) },
                     answer: answer
                 )
             )
         }
         self.offers = offers
+        longestContent = choicesByContent.keys.lazy.map(\.count).max() ?? 0
         for written in lexicon.answerWords.others(for: question).compactMap({ WrittenPhrasing($0) }) {
             if let phrasing = lexicon.learn(written) { phrasings.add(phrasing, meaning: nil) }
         }

@@ -26,10 +26,12 @@ struct Sentence: Sendable {
     private(set) var tokens: [Token] = []
     /// For every word of the vocabulary, whether it was said.
     private var said: [Bool]
-    /// For every word list, where it is said.
-    private var found: [[[Int]]]
     /// The word lists that are said.
     private(set) var saidLists: [Int] = []
+    /// For every word list, its place among those that are said; less than 0 where it is not.
+    private var listPlaces: [Int32]
+    /// For every word list that is said, where.
+    private var finds: [[[Int]]] = []
     /// Where a visitor takes back what was said before, in tokens: "no, I mean".
     private(set) var corrections: [Int] = []
     /// Of whom and of what time it tells.
@@ -42,7 +44,7 @@ struct Sentence: Sendable {
         let utterance = utterance.respelled(lexicon.spellings)
         self.utterance = utterance
         said = Array(repeating: false, count: lexicon.vocabulary.count)
-        found = Array(repeating: [], count: lexicon.lists.count)
+        listPlaces = Array(repeating: -1, count: lexicon.lists.count)
         let small = read(lexicon)
         lexicon.lists.find(in: &self)
         var denials = Denials(
@@ -72,21 +74,27 @@ struct Sentence: Sendable {
     /// What was said, without its small words.
     var content: [String] { tokens.map { utterance.words[$0.place] } }
 
-    /// Whether one of some words was said.
-    func says(anyOf words: [Vocabulary.Word]) -> Bool {
-        words.contains { Int($0) < said.count && said[Int($0)] }
-    }
+    /// Whether a word was said.
+    func says(_ word: Vocabulary.Word) -> Bool { Int(word) < said.count && said[Int(word)] }
 
-    /// Whether one of some word lists is said.
-    func says(anyList lists: [Int]) -> Bool { lists.contains { !found[$0].isEmpty } }
+    /// Whether a word list is said.
+    func says(list: Int) -> Bool { listPlaces[list] >= 0 }
 
     /// What says a word list, beginning at a token: for each, the places of the words.
-    func finds(of list: Int, at place: Int) -> [[Int]] { found[list].filter { $0.first == place } }
+    func finds(of list: Int, at place: Int) -> [[Int]] {
+        says(list: list) ? finds[Int(listPlaces[list])].filter { $0.first == place } : []
+    }
 
     /// Notes that some words say a word list.
     mutating func note(_ match: [Int], of list: Int) {
-        if found[list].isEmpty { saidLists.append(list) }
-        if !found[list].contains(match) { found[list].append(match) }
+        if says(list: list) {
+            let place = Int(listPlaces[list])
+            if !finds[place].contains(match) { finds[place].append(match) }
+        } else {
+            listPlaces[list] = Int32(truncatingIfNeeded: finds.count)
+            finds.append([match])
+            saidLists.append(list)
+        }
     }
 
     /// Whether one of some small words was said right before a token.
@@ -216,7 +224,7 @@ struct Sentence: Sendable {
                 place,
                 isSplit ? .none : pause,
                 beginsAnew && !isSplit,
-                isLink: lexicon.links.contains(word)
+                isLink: lexicon.links.contains(word) || lexicon.isPlainNo(word)
             )
             pause = .none
         }

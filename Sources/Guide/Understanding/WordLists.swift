@@ -27,7 +27,7 @@ struct WordLists: Sendable {
 
     private var numbers: [String: Int] = [:]
     /// For a word, the lists it is on by itself.
-    private var listsOfWord: [Vocabulary.Word: [Int]] = [:]
+    private var listsOfWord = Chains()
     /// Everything longer than a word, so that what an item speaks of comes before it.
     private var items = Phrasings<Int>()
 
@@ -67,9 +67,7 @@ struct WordLists: Sendable {
 
     private mutating func add(_ phrasing: Phrasing, to list: Int) {
         if let words = phrasing.singleWords {
-            for word in words where listsOfWord[word]?.contains(list) != true {
-                listsOfWord[word, default: []].append(list)
-            }
+            for word in words { listsOfWord.add(list, under: Int(word)) }
             return
         }
         items.add(phrasing, meaning: list)
@@ -81,20 +79,20 @@ struct WordLists: Sendable {
         var isWanted: [Bool] = Array(repeating: false, count: items.entries.count)
         for place in sentence.tokens.indices {
             for word in sentence.tokens[place].words {
-                for item in items.entries(with: word) { isWanted[item] = true }
-                for list in listsOfWord[word] ?? [] {
+                items.forEach(with: word) { isWanted[$0] = true }
+                listsOfWord.forEach(under: Int(word)) { list in
                     sentence.note([place], of: list)
-                    for item in items.entries(with: list) { isWanted[item] = true }
+                    items.forEach(with: list) { isWanted[$0] = true }
                 }
             }
         }
         // By their places: nearly none is wanted, and none is copied for nothing.
-        for place in items.entries.indices where isWanted[place] {
+        for place in items.entries.indices where isWanted[place] && items.mayBeSaid(place, in: sentence) {
             let item = items.entries[place]
             let matches = item.phrasing.matches(in: sentence)
             guard !matches.isEmpty else { continue }
             for match in matches { sentence.note(match, of: item.meaning) }
-            for item in items.entries(with: item.meaning) { isWanted[item] = true }
+            items.forEach(with: item.meaning) { isWanted[$0] = true }
         }
     }
 }
