@@ -18,11 +18,18 @@ struct Vocabulary: Sendable {
 
     private var entries: [Entry] = []
     private var numbers: [String: Word] = [:]
-    /// The words that are listened for, by their length.
-    private var byLength: [[Word]] = []
+    /// The words that are listened for, by their length and their first letter; and by their length and their second.
+    private var byFirstLetter: [Shape: [Word]] = [:]
+    private var bySecondLetter: [Shape: [Word]] = [:]
     private let sounds: Sounds
     /// For every sound, a word that sounds so; the others follow from it.
     private var bySound: [[UInt8]: Word] = [:]
+
+    /// How long a word is, and one letter of it.
+    private struct Shape: Hashable {
+        let length: Int
+        let letter: UInt8
+    }
 
     /// How many words a guide knows in one language, about.
     private static let usualCount = 8_000
@@ -59,15 +66,12 @@ struct Vocabulary: Sendable {
 
     private mutating func insert(_ word: String, isListenedFor: Bool) -> Word {
         let number: Word
-        let length: Int
         if let known = numbers[word] {
             number = known
-            length = entries[Int(known)].letters.count
             entries[Int(known)].isListenedFor = isListenedFor
         } else {
             let letters = Array(word.utf8)
             number = Word(truncatingIfNeeded: entries.count)
-            length = letters.count
             let alike = bySound.updateValue(number, forKey: sounds.sound(of: letters))
             entries.append(
                 Entry(
@@ -79,9 +83,11 @@ struct Vocabulary: Sendable {
             )
             numbers[word] = number
         }
-        if isListenedFor {
-            while byLength.count <= length { byLength.append([]) }
-            byLength[length].append(number)
+        let letters = entries[Int(number)].letters
+        // Shorter words are never taken for others.
+        if isListenedFor, letters.count >= 4 {
+            byFirstLetter[Shape(length: letters.count, letter: letters[0]), default: []].append(number)
+            bySecondLetter[Shape(length: letters.count, letter: letters[1]), default: []].append(number)
         }
         return number
     }
@@ -114,14 +120,13 @@ struct Vocabulary: Sendable {
         let outline = Self.outline(letters)
         var nearest: [Word] = []
         var least = 2
-        for length in max(4, letters.count - 2)...(letters.count + 2) where length < byLength.count {
+        for length in max(4, letters.count - 2)...(letters.count + 2) {
             let limit = Self.allowance(min(length, letters.count))
             guard abs(length - letters.count) <= min(limit, least) else { continue }
-            for number in byLength[length] {
-                let entry = entries[Int(number)]
+            for number in beginningAlike(letters, length: length) {
                 let bound = min(limit, least)
-                guard (outline ^ entry.outline).nonzeroBitCount <= 2 * bound, Self.beginAlike(letters, entry.letters),
-                    let found = distance.between(letters, entry.letters, atMost: bound)
+                guard (outline ^ entries[Int(number)].outline).nonzeroBitCount <= 2 * bound,
+                    let found = distance.between(letters, entries[Int(number)].letters, atMost: bound)
                 else { continue }
                 if found < least {
                     least = found
@@ -147,10 +152,9 @@ struct Vocabulary: Sendable {
 
     /// The word that two words are, written as one: "should er". One of them at least is no word of its own.
     func whole(of first: String, _ second: String) -> Word? {
-        let number = numbers[first + second].flatMap { entries[Int($0)].isListenedFor ? $0 : nil }
-        guard let number, entries[Int(number)].letters.count >= 6, numbers[first] == nil || numbers[second] == nil
+        guard numbers[first] == nil || numbers[second] == nil, first.utf8.count + second.utf8.count >= 6
         else { return nil }
-        return number
+        return wordListenedFor(first + second)
     }
 
     /// The two words that an unknown word is, written as one: "lowerback".
@@ -168,11 +172,22 @@ struct Vocabulary: Sendable {
         return nil
     }
 
-    private static func beginAlike(_ first: [UInt8], _ second: [UInt8]) -> Bool {
-        if first[0] == second[0] { return true }
-        // Two letters swapped; or the first one too many, or missing: "kneck".
-        return first[1] == second[0] && (first[0] == second[1] || first.dropFirst() == second[...])
-            || first[0] == second[1] && first[...] == second.dropFirst()
+    /// The words of some length that begin like some letters: with the same letter; with the first two swapped; or with
+    /// the first one too many, or missing: "kneck".
+    private func beginningAlike(_ letters: [UInt8], length: Int) -> [Word] {
+        var alike = byFirstLetter[Shape(length: length, letter: letters[0])] ?? []
+        guard letters[0] != letters[1] else { return alike }
+        for number in byFirstLetter[Shape(length: length, letter: letters[1])] ?? [] {
+            let other = entries[Int(number)].letters
+            if letters[0] == other[1] || letters.dropFirst() == other[...] { alike.append(number) }
+        }
+        if length == letters.count + 1 {
+            for number in bySecondLetter[Shape(length: length, letter: letters[0])] ?? []
+            where entries[Int(number)].letters.dropFirst() == letters[...] {
+                alike.append(number)
+            }
+        }
+        return alike
     }
 
     private static func withoutDoubles(_ letters: [UInt8]) -> [UInt8] {

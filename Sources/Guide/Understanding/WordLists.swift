@@ -76,23 +76,24 @@ struct WordLists: Sendable {
     /// Finds the lists in a sentence whose words have been read.
     func find(in sentence: inout Sentence) {
         guard !numbers.isEmpty else { return }
-        var isWanted: [Bool] = Array(repeating: false, count: items.entries.count)
+        var wanted = PlaceSet(count: items.entries.count)
         for place in sentence.tokens.indices {
             for word in sentence.tokens[place].words {
-                items.forEach(with: word) { isWanted[$0] = true }
+                items.forEach(with: word) { wanted.insert($0) }
                 listsOfWord.forEach(under: Int(word)) { list in
                     sentence.note([place], of: list)
-                    items.forEach(with: list) { isWanted[$0] = true }
+                    items.forEach(with: list) { wanted.insert($0) }
                 }
             }
         }
-        // By their places: nearly none is wanted, and none is copied for nothing.
-        for place in items.entries.indices where isWanted[place] && items.mayBeSaid(place, in: sentence) {
+        // What a list makes wanted comes after it.
+        while let place = wanted.popFirst() {
+            guard items.mayBeSaid(place, in: sentence) else { continue }
             let item = items.entries[place]
             let matches = item.phrasing.matches(in: sentence)
             guard !matches.isEmpty else { continue }
             for match in matches { sentence.note(match, of: item.meaning) }
-            items.forEach(with: item.meaning) { isWanted[$0] = true }
+            items.forEach(with: item.meaning) { wanted.insert($0) }
         }
     }
 }
