@@ -77,10 +77,8 @@ struct Answering: Sendable {
 
     /// What is meant without what is denied again in the same words: "an ache, or not an ache, a cramp".
     private static func withoutRetracted(_ finds: [Find], of all: [Find], in sentence: Sentence) -> [Find] {
-        func words(_ find: Find) -> [[Vocabulary.Word]] { find.match.map { sentence.tokens[$0].words } }
-        let denied = all.filter { !sentence.means($0.match) }
         let rest = finds.filter { find in
-            !denied.contains { $0.position == find.position && $0.match[0] > find.match[0] && words($0) == words(find) }
+            !sentence.takesBack(find.match, in: all.filter { $0.position == find.position }.map(\.match))
         }
         return rest.isEmpty ? finds : rest
     }

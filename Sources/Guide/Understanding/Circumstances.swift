@@ -28,9 +28,12 @@ struct Circumstances: Sendable {
     }
 
     /// Notes that what follows a mention of another person is said of that person, unless it tells what they noticed in the
-    /// visitor ("my wife found a lump on my back") or did to them ("my brother punched me").
+    /// visitor ("my wife found a lump on my back") or did to them ("my brother punched me"), or it is what the visitor is
+    /// ("I'm a nurse").
     private mutating func note(another match: [Int], _ sentence: Sentence, _ lexicon: Lexicon) {
-        guard let last = match.last else { return }
+        guard let first = match.first, let last = match.last, !Self.namesSelf(before: first, sentence, lexicon) else {
+            return
+        }
         let words = sentence.utterance.words
         var told = sentence.breath(after: last)
         if told.prefix(2).contains(where: { lexicon.tellingWords.contains(sentence.word(at: $0)) }) { return }
@@ -47,6 +50,15 @@ struct Circumstances: Sendable {
             else { return }
             told = told.upperBound..<sentence.breath(after: told.upperBound).upperBound
         }
+    }
+
+    /// Whether the words from the last new beginning to a token tell what the visitor is.
+    private static func namesSelf(before place: Int, _ sentence: Sentence, _ lexicon: Lexicon) -> Bool {
+        let tokens = sentence.tokens
+        var start = place
+        while start > 0, tokens[start].pause == .none, !tokens[start].beginsAnew { start -= 1 }
+        let words = (start > 0 ? tokens[start - 1].place + 1 : 0)..<tokens[place].place
+        return sentence.utterance.words[words].contains(where: lexicon.selfNaming.contains)
     }
 
     /// Notes that what is said in one clause with a time long ago is over, unless the clause tells that it goes on.

@@ -31,6 +31,8 @@ struct Lexicon: Sendable {
     private(set) var otherPeople = Phrasings<Void>()
     /// Words for other people who have been mentioned: "he", "her".
     let otherPeopleAgain: Set<String>
+    /// Words by which visitors tell what they are: "I'm a nurse".
+    let selfNaming: Set<String>
     /// Words for the visitor, to whom other people do something: "me".
     let visitorAgain: Set<String>
     /// What tells that something was long ago.
@@ -74,6 +76,7 @@ struct Lexicon: Sendable {
         vocabulary = Vocabulary(Sounds(nodes.items(.soundsAlike)))
         tellingWords = single(.tellingWords)
         otherPeopleAgain = single(.otherPeopleAgain)
+        selfNaming = single(.selfNaming)
         visitorAgain = single(.visitorAgain)
         stillSo = single(.stillSo)
         let pairs = nodes.items(.spellings).map { Utterance($0).words }.filter { $0.count == 2 }

@@ -36,6 +36,8 @@ enum LexiconWords: String, Hashable, Sendable, CaseIterable {
     case otherPeople = "other_people"
     /// Words for other people who have been mentioned: "he", "her".
     case otherPeopleAgain = "other_people_again"
+    /// Words by which visitors tell what they are: "I'm a nurse". The nurse is no other person.
+    case selfNaming = "self_naming"
     /// Words for the visitor, to whom other people do something: "me". What is said with one is not said of the other.
     case visitorAgain = "visitor_again"
     /// Words that tell that something is happening now, to whomever: "right now", "in the car". What is said of other people
@@ -86,6 +88,8 @@ enum LexiconWords: String, Hashable, Sendable, CaseIterable {
             "wife; husband; mother; father; friend; boss"
         case .otherPeopleAgain:
             "he; she; his; her; him; they; their; hes; shes; theyre"
+        case .selfNaming:
+            "im; am; as"
         case .visitorAgain:
             "me; us"
         case .longAgo:

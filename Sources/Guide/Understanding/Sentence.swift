@@ -120,6 +120,13 @@ struct Sentence: Sendable {
     /// Whether a match is meant as it was said: not denied, and no mere turn of speech.
     func means(_ match: [Int]) -> Bool { !denies(match) && !match.contains { tokens[$0].isIdiom } }
 
+    /// Whether a match is denied further on, in the same words: "pregnant, I mean, I'm not pregnant".
+    func takesBack(_ match: [Int], in matches: [[Int]]) -> Bool {
+        matches.contains { later in
+            later[0] > match[0] && denies(later) && later.map { tokens[$0].words } == match.map { tokens[$0].words }
+        }
+    }
+
     /// The plain no that stands right before a token and after another, with no pause on either side.
     func bareDenial(rightBefore place: Int) -> Int? {
         guard place >= 2, tokens[place].pause == .none, tokens[place - 1].pause == .none,

@@ -61,11 +61,14 @@ struct WarningSigns: Sendable {
     /// The words that say it, meant as they were said.
     ///
     /// Another person's emergency is one as well where it is happening now: they may be at the door. Else nobody can tell, and
-    /// it is asked about. So is what was long ago.
+    /// it is asked about. So is what was long ago, and what is denied further on.
     private func match(_ phrasing: Phrasing, of sign: WarningSign, in sentence: Sentence) -> Match {
-        let meant = phrasing.matches(in: sentence).filter { sentence.means($0) }
+        let matches = phrasing.matches(in: sentence)
+        let meant = matches.filter { sentence.means($0) }
         let own = meant.filter { !sentence.isOfAnother($0) }
-        if let match = own.first(where: { sign.isForLife || !sentence.isLongOver($0) }) {
+        if let match = own.first(where: {
+            (sign.isForLife || !sentence.isLongOver($0)) && !sentence.takesBack($0, in: matches)
+        }) {
             return .of(match, isDoubtful: false)
         }
         if let match = own.first { return sign.tier > .checkFirst ? .of(match, isDoubtful: true) : .none }

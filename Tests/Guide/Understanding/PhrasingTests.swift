@@ -91,6 +91,9 @@ struct PhrasingTests {
             ("my wife says fever", .urgent, true), ("my wife is well, I have a fever", .urgent, true),
             ("my wife and I have a fever", .urgent, true), ("a fever, my wife thinks", .urgent, true),
             ("my father died, fever", .checkFirst, true), ("my father died of fever", .checkFirst, false),
+            ("I'm a father with a fever", .urgent, true), ("I work as a boss with a fever", .urgent, true),
+            ("I'm here with my wife who has a fever", .urgent, false),
+            ("I'm a boss, my wife has a fever", .urgent, false),
         ]
     )
     func otherPeople(sentence: String, tier: WarningTier, isHeard: Bool) throws {
@@ -121,6 +124,21 @@ struct PhrasingTests {
     )
     func longAgo(sentence: String, tier: WarningTier, head: String, expected: String) throws {
         let heard = try Self.hears(sentence, listeningFor: "fever\n\(head)ask: Fever?", tier: tier)
+        #expect((heard.map { $0.ask == nil ? "heard" : "asked" } ?? "nothing") == expected)
+    }
+
+    @Test(
+        "what is denied further on is asked about, or passed over where it is only to be checked first",
+        arguments: [
+            ("I said fever, I hit the wrong button, I have no fever", WarningTier.urgent, "asked"),
+            ("I said fevr, I hit the wrong button, I have no fever", .urgent, "asked"),
+            ("I said fever, I hit the wrong button, I have no fever", .checkFirst, "nothing"),
+            ("I have no fever, well, a fever now", .urgent, "heard"),
+            ("I have a fever but no pain", .urgent, "heard"),
+        ]
+    )
+    func takenBack(sentence: String, tier: WarningTier, expected: String) throws {
+        let heard = try Self.hears(sentence, listeningFor: "fever\nask: Fever?", tier: tier)
         #expect((heard.map { $0.ask == nil ? "heard" : "asked" } ?? "nothing") == expected)
     }
 
