@@ -55,7 +55,10 @@ struct Denials {
     private func clause(before denial: Range<Int>) -> Range<Int> {
         let (words, pauses) = (utterance.words, utterance.pauses)
         let none = denial.lowerBound..<denial.lowerBound
-        guard denial.upperBound == words.count || pauses[denial.upperBound] > .none else { return none }
+        let isEnd =
+            denial.upperBound == words.count || pauses[denial.upperBound] > .none
+            || lexicon.links.contains(words[denial.upperBound])
+        guard isEnd else { return none }
         var start = denial.lowerBound
         while start > 0, pauses[start] == .none, !lexicon.contrasts.contains(words[start - 1]) {
             let isShort = denial.lowerBound - start < Self.longestQuestion
@@ -101,7 +104,7 @@ struct Denials {
             while first > 0, pauses[first] == .none { first -= 1 }
             let isShort = start - first <= (isAsked ? Self.reach : Self.longestQuestion)
             let isSentence = words[first..<start].contains {
-                (lexicon.beginnings.contains($0) && !isAsked) || lexicon.contrasts.contains($0)
+                !isAsked && (lexicon.beginnings.contains($0) || lexicon.contrasts.contains($0))
                     || lexicon.denials.contains($0)
             }
             // Of a list all must be short: "my legs are numb, fever, no" denies the fever alone.

@@ -73,7 +73,7 @@ struct PhrasingTests {
             ("fever, chills, weight loss: none", false), ("fever, chills, not at all", false),
             ("fever no, chills no", false),
             ("fever? me? no.", false), ("my legs are numb, I have a fever, no", true),
-            ("I have a fever. Chills? no", true),
+            ("I have a fever. Chills? no", true), ("do I just have a fever? no", false),
         ]
     )
     func plainNo(sentence: String, isHeard: Bool) throws {
@@ -171,6 +171,7 @@ struct PhrasingTests {
         arguments: [
             ("fever I don't have", false), ("fever and chills I do not have, but pain", false),
             ("pregnant, fever I'm not", false),
+            ("fever I don't have and my back is fine", false),
             ("fever I don't have anymore time for", true), ("my fever I don't", true), ("fever, I don't have", true),
         ]
     )
