@@ -49,12 +49,26 @@ public struct PhrasingProblem: Hashable, Sendable {
                 "Leave the small words away, or put one in quotation marks before another word: “\"am\" old”."
             )
         }
-        return smallAlternative(in: pieces, smallWords).map { word in
-            (
+        if let word = smallAlternative(in: pieces, smallWords) {
+            return (
                 "“\(word)” is a small word, which may be said anywhere, so it is never heard in place of the words beside it.",
                 "Leave “\(word)” away here, or put it in quotation marks before the next word."
             )
         }
+        return quotedWord(in: pieces, smallWords).map { word in
+            (
+                "“\(word)” is no small word, so it is never heard in quotation marks.",
+                "Write it without quotation marks, and apart from the small words beside it."
+            )
+        }
+    }
+
+    /// A word in quotation marks that is not a small one. Nothing is known where there are no small words.
+    private static func quotedWord(in pieces: [Substring], _ smallWords: Set<String>) -> Substring? {
+        guard !smallWords.isEmpty else { return nil }
+        return pieces.lazy.filter { $0.first == "\"" }
+            .flatMap { WrittenPhrasing.split($0, at: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\"") }) }
+            .first { !smallWords.contains(Utterance($0).joined) }
     }
 
     /// A small word that is written as one of several words, as in `into/to wall`.

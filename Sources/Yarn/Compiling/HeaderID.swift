@@ -1,8 +1,8 @@
 /// The id of a header's row in a string table: `hear:WetMyself`.
 ///
 /// Which headers are worth translating is for the host to say; Backtalk's are those of ``StringTable/translatedHeaders``.
-enum HeaderID {
-    static func id(of key: String, in node: String) -> String { "\(key):\(node)" }
+package enum HeaderID {
+    package static func id(of key: String, in node: String) -> String { "\(key):\(node)" }
 
     /// The text of the row: what a node's headers with one key say together. However many lines a writer has made of a list,
     /// in another language it is another list.

@@ -37,6 +37,16 @@ struct PhrasingProblemTests {
         #expect(problems.first?.message.contains("“in”") == true)
     }
 
+    @Test("a word in quotation marks must be a small one")
+    func quotedWord() {
+        let problems = PhrasingProblem.problems(
+            in: "\"in\" bed; \"on\" bed; \"in/on\" bed; end \"now\"; \"IN/The\" bed",
+            smallWords: ["in", "the"]
+        )
+        #expect(problems.map(\.start) == [10, 20, 33])
+        #expect(problems.first?.message.contains("“on”") == true)
+    }
+
     @Test("what is written as it should be is not spoken of")
     func fine() {
         #expect(
