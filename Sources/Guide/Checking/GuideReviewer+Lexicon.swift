@@ -46,3 +46,16 @@ extension GuideReviewer {
         )
     }
 }
+
+extension Outline.Node {
+    /// Which words that tell how others are meant it holds, or `nil`.
+    var lexiconWords: LexiconWords? {
+        values(ofHeader: LexiconWords.header).lazy.compactMap { LexiconWords(rawValue: $0.text) }.first
+    }
+
+    /// Whether its `words:` headers hold what may be said in sentences, and no mere words.
+    var wordsArePhrasings: Bool {
+        !values(ofHeader: WordLists.nameHeader).isEmpty || !values(ofHeader: AnswerWords.optionHeader).isEmpty
+            || lexiconWords?.arePhrasings == true
+    }
+}

@@ -22,7 +22,7 @@ extension GuideReviewer {
         let known = Set(lists.map(\.name))
         for list in lists { reviewCircle(list, lists) }
         for mention in lists.flatMap(\.others) { review(mention, known) }
-        for phrasings in [LexiconWords.idioms, .notDenying, .otherPeople, .longAgo, .happeningNow] {
+        for phrasings in LexiconWords.allCases where phrasings.arePhrasings {
             for header in words(of: phrasings) { review(header, known, smallWords) }
         }
         for node in outline.nodes {
@@ -38,8 +38,7 @@ extension GuideReviewer {
     }
 
     private func words(of words: LexiconWords) -> [Outline.Written] {
-        outline.nodes.filter { $0.values(ofHeader: LexiconWords.header).contains { $0.text == words.rawValue } }
-            .flatMap { $0.values(ofHeader: WrittenPhrasing.header) }
+        outline.nodes.filter { $0.lexiconWords == words }.flatMap { $0.values(ofHeader: WrittenPhrasing.header) }
     }
 
     private mutating func reviewedLists(_ smallWords: Set<String>) -> [List] {

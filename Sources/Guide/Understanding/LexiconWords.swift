@@ -52,6 +52,14 @@ enum LexiconWords: String, Hashable, Sendable, CaseIterable {
     /// Turns of speech that do not mean what their words say.
     case idioms
 
+    /// Whether they are written, and heard, as `hear:` headers are; the others are words that stand for themselves.
+    var arePhrasings: Bool {
+        switch self {
+        case .idioms, .notDenying, .otherPeople, .longAgo, .happeningNow: true
+        default: false
+        }
+    }
+
     /// The header that says which words a node holds.
     static let header = "lexicon"
 

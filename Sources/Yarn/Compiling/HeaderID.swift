@@ -6,7 +6,7 @@ package enum HeaderID {
 
     /// The text of the row: what a node's headers with one key say together. However many lines a writer has made of a list,
     /// in another language it is another list.
-    static func text(of values: some Sequence<String>) -> String { values.joined(separator: "; ") }
+    package static func text(of values: some Sequence<String>) -> String { values.joined(separator: "; ") }
 }
 
 extension Program.Node {

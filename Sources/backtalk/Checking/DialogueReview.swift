@@ -24,7 +24,8 @@ struct DialogueReview {
         reading = program.map { _ in
             ReadingReview(review.outline, language: project.baseLanguage, tables: tables)
         }
-        let all = problems + review.diagnostics + translations + (reading?.diagnostics ?? [])
+        let heard = program == nil ? [] : TranslatedPhrasings(review.outline, tables: tables).diagnostics
+        let all = problems + review.diagnostics + translations + heard + (reading?.diagnostics ?? [])
         diagnostics = all.compactMap { $0.weighed(by: project.compilerOptions) }
     }
 
