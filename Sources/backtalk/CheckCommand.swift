@@ -30,6 +30,10 @@ struct CheckCommand: ParsableCommand {
             do telephone numbers. --reading lists the figures of everything, the hardest first; with --format json it \
             adds reading, a list with an object for each language.
 
+            What the guide listens for is looked at in each of its languages: a word list that is not there, and what can \
+            never be heard as it is written. In a string table the caret stands at the row, and the message says which \
+            of its words are meant.
+
             How much a warning matters can be changed in the project file, as its format has it:
             "compilerOptions": { "diagnosticsSeverity": { "YS0010": "none" } }
 
