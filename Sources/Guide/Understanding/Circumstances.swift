@@ -61,10 +61,14 @@ struct Circumstances: Sendable {
         return sentence.utterance.words[words].contains(where: lexicon.selfNaming.contains)
     }
 
-    /// Notes that what is said in one clause with a time long ago is over, unless the clause tells that it goes on.
+    /// Notes that what is said in one clause with a time long ago is over, unless the clause tells that it goes on. A time
+    /// by itself tells of the clause before it: "surgery, 2008".
     private mutating func note(longAgo match: [Int], _ sentence: Sentence, _ lexicon: Lexicon) {
         guard let first = match.first else { return }
-        let clause = Self.clause(around: first, sentence, lexicon)
+        var clause = Self.clause(around: first, sentence, lexicon)
+        if clause.count == match.count, clause.lowerBound > 0, sentence.tokens[clause.lowerBound].pause == .comma {
+            clause = Self.clause(around: clause.lowerBound - 1, sentence, lexicon).lowerBound..<clause.upperBound
+        }
         guard !clause.contains(where: { lexicon.stillSo.contains(sentence.word(at: $0)) }) else { return }
         for place in clause { isLongOver[place] = true }
     }

@@ -119,6 +119,9 @@ struct PhrasingTests {
             ("ten years ago, I broke a leg, and I have a fever", .urgent, "", "heard"),
             ("my fever started ten years ago", .urgent, "", "heard"),
             ("fever since ten years ago", .urgent, "", "heard"),
+            ("a fever, years ago", .urgent, "", "asked"), ("a fever, a broken leg, years ago", .urgent, "", "heard"),
+            ("my fever is high. Years ago.", .urgent, "", "heard"),
+            ("I have a fever, years ago I broke a leg", .urgent, "", "heard"),
             ("ten years ago I was ill and my fever is high", .urgent, "", "heard"),
         ]
     )
