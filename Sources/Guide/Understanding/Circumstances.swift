@@ -4,11 +4,13 @@ struct Circumstances: Sendable {
     private(set) var isOfAnother: [Bool]
     /// For every token, whether it is said to be long over.
     private(set) var isLongOver: [Bool]
+    /// For every token, whether it is what someone asked the visitor, who denies something further on.
+    private(set) var isAskedAndDenied: [Bool]
     /// Whether something is said to happen now. Known only where another person is spoken of.
     private(set) var isHappeningNow = false
 
     /// Nothing is known yet.
-    init() { (isOfAnother, isLongOver) = ([], []) }
+    init() { (isOfAnother, isLongOver, isAskedAndDenied) = ([], [], []) }
 
     /// Looks for people and times.
     /// - Parameters:
@@ -17,11 +19,13 @@ struct Circumstances: Sendable {
     init(_ sentence: Sentence, _ lexicon: Lexicon) {
         isOfAnother = Array(repeating: false, count: sentence.tokens.count)
         isLongOver = isOfAnother
+        isAskedAndDenied = isOfAnother
         for match in lexicon.otherPeople.matches(in: sentence) { note(another: match, sentence, lexicon) }
         // A time is one within a turn of speech as well.
         for match in lexicon.longAgo.matches(in: sentence) where !sentence.denies(match) {
             note(longAgo: match, sentence, lexicon)
         }
+        for match in lexicon.askedWords.matches(in: sentence) { note(asked: match, sentence, lexicon) }
         if isOfAnother.contains(true) {
             isHappeningNow = lexicon.happeningNow.matches(in: sentence).contains { sentence.means($0) }
         }
@@ -71,6 +75,23 @@ struct Circumstances: Sendable {
         }
         guard !clause.contains(where: { lexicon.stillSo.contains(sentence.word(at: $0)) }) else { return }
         for place in clause { isLongOver[place] = true }
+    }
+
+    /// Notes that what follows words like "the nurse asked if" is what was asked, up to a full stop or a new beginning ("and
+    /// I"); but only where the visitor denies something after that: "asked did I wet myself, and I said no".
+    private mutating func note(asked match: [Int], _ sentence: Sentence, _ lexicon: Lexicon) {
+        guard let last = match.last else { return }
+        let words = sentence.utterance.words
+        let rest = words[(sentence.tokens[last].place + 1)...]
+        guard rest.contains(where: { lexicon.denials.contains($0) || lexicon.isPlainNo($0) }) else { return }
+        var place = last + 1
+        while place < sentence.tokens.count, sentence.tokens[place].pause < .stop,
+            place == last + 1 || !lexicon.contrasts.contains(sentence.word(at: place)),
+            place == last + 1 || !(sentence.tokens[place].beginsAnew && sentence.isLink(place - 1))
+        {
+            isAskedAndDenied[place] = true
+            place += 1
+        }
     }
 
     /// What is said around a token between pauses, words that turn round ("but"), and links to something new ("and my").

@@ -41,6 +41,8 @@ struct Lexicon: Sendable {
     let stillSo: Set<String>
     /// What tells that something is happening now.
     private(set) var happeningNow = Phrasings<Void>()
+    /// What tells that someone asked the visitor something.
+    private(set) var askedWords = Phrasings<Void>()
     /// What other people do who speak of the visitor: "says", "noticed".
     let tellingWords: Set<String>
     /// What people write short, and the word that they mean.
@@ -92,6 +94,7 @@ struct Lexicon: Sendable {
         otherPeople = learn(nodes.items(.otherPeople))
         longAgo = learn(nodes.items(.longAgo))
         happeningNow = learn(nodes.items(.happeningNow))
+        askedWords = learn(nodes.items(.askedWords))
         for node in program.nodes {
             if let sign = WarningSign(node, in: program, language: phrasebook.language, &self) { signs.add(sign) }
         }

@@ -49,13 +49,15 @@ enum LexiconWords: String, Hashable, Sendable, CaseIterable {
     case stillSo = "still_so"
     /// What other people do who speak of the visitor: "says", "noticed".
     case tellingWords = "telling_words"
+    /// What tells that someone asked the visitor something: "the nurse asked if". What they asked about is no answer yet.
+    case askedWords = "asked_words"
     /// Turns of speech that do not mean what their words say.
     case idioms
 
     /// Whether they are written, and heard, as `hear:` headers are; the others are words that stand for themselves.
     var arePhrasings: Bool {
         switch self {
-        case .idioms, .notDenying, .otherPeople, .longAgo, .happeningNow: true
+        case .idioms, .notDenying, .otherPeople, .longAgo, .happeningNow, .askedWords: true
         default: false
         }
     }
@@ -108,6 +110,8 @@ enum LexiconWords: String, Hashable, Sendable, CaseIterable {
             "now; outside; in the car; next to me"
         case .tellingWords:
             "says; said; thinks; noticed; found; saw; told"
+        case .askedWords:
+            "he/she/they/doctor/nurse ... asked/asks if/about/did"
         case .idioms:
             "killing me; dying for; fell asleep"
         }

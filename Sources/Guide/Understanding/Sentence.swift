@@ -144,6 +144,9 @@ struct Sentence: Sendable {
     /// Whether a match is said to be long over.
     func isLongOver(_ match: [Int]) -> Bool { match.contains { circumstances.isLongOver[$0] } }
 
+    /// Whether a match is what someone asked the visitor, who denies something further on.
+    func isAskedAndDenied(_ match: [Int]) -> Bool { match.contains { circumstances.isAskedAndDenied[$0] } }
+
     /// Whether something is said to happen now, where another person is spoken of.
     var isHappeningNow: Bool { circumstances.isHappeningNow }
 

@@ -61,13 +61,14 @@ struct WarningSigns: Sendable {
     /// The words that say it, meant as they were said.
     ///
     /// Another person's emergency is one as well where it is happening now: they may be at the door. Else nobody can tell, and
-    /// it is asked about. So is what was long ago, and what is denied further on.
+    /// it is asked about. So is what was long ago, what is denied further on, and what someone else asked.
     private func match(_ phrasing: Phrasing, of sign: WarningSign, in sentence: Sentence) -> Match {
         let matches = phrasing.matches(in: sentence)
         let meant = matches.filter { sentence.means($0) }
         let own = meant.filter { !sentence.isOfAnother($0) }
         if let match = own.first(where: {
             (sign.isForLife || !sentence.isLongOver($0)) && !sentence.takesBack($0, in: matches)
+                && !sentence.isAskedAndDenied($0)
         }) {
             return .of(match, isDoubtful: false)
         }

@@ -146,6 +146,22 @@ struct PhrasingTests {
     }
 
     @Test(
+        "what someone asked the visitor is asked about where the visitor denies something after that",
+        arguments: [
+            ("the nurse asked if I have a fever, told her no", WarningTier.urgent, "asked"),
+            ("the nurse asked about fever. None.", .urgent, "asked"),
+            ("the nurse asked about fever. None.", .checkFirst, "nothing"),
+            ("the nurse asked about fever and I have one", .urgent, "heard"),
+            ("I asked about my fever, no help", .urgent, "heard"),
+            ("the nurse asked if it hurts, no. I have a fever", .urgent, "heard"),
+        ]
+    )
+    func askedByOthers(sentence: String, tier: WarningTier, expected: String) throws {
+        let heard = try Self.hears(sentence, listeningFor: "fever\nask: Fever?", tier: tier)
+        #expect((heard.map { $0.ask == nil ? "heard" : "asked" } ?? "nothing") == expected)
+    }
+
+    @Test(
         "a very short sentence adds to the one beside it",
         arguments: [
             ("They are weak. The legs.", true), ("Both legs, yeah. Weak.", true),
