@@ -25,7 +25,8 @@ struct Answering: Sendable {
     /// - Parameters:
     ///   - sentence: What was said.
     ///   - question: The words of the choices.
-    ///   - used: Words of the utterance, by their places, that have answered something else already.
+    ///   - used: Words of the utterance, by their places, that have answered something else already. By themselves they
+    ///     answer nothing more; with others they do: "stiff" in "stiff every morning".
     init(_ sentence: Sentence, to question: QuestionWords, used: Set<Int> = []) {
         var finds: [Find] = []
         // What sounds like an answer: "I sit all day" tells nothing of how often it hurts.
@@ -136,7 +137,7 @@ struct Answering: Sendable {
     private static func unused(_ finds: [Find], in sentence: Sentence, _ used: Set<Int>) -> [Find] {
         finds.filter { find in
             sentence.means(find.match) && !sentence.isOfAnother(find.match)
-                && !find.match.contains { used.contains(sentence.tokens[$0].place) }
+                && !find.match.allSatisfy { used.contains(sentence.tokens[$0].place) }
         }
     }
 }

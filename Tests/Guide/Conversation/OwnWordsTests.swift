@@ -22,7 +22,14 @@ struct OwnWordsTests {
         )
         + node(
             "Often",
-            says: "How often?\n-> Now and then\n-> Every day #hear:every_morning\n    Every day?\n    -> Yes\n    -> No"
+            says: """
+                How often?
+                -> Now and then
+                -> Every day #hear:every_morning #hear:tight_every_night
+                    Every day?
+                    -> Yes
+                    -> No
+                """
         )
         + node(
             "Wet",
@@ -90,6 +97,14 @@ struct OwnWordsTests {
         )
         #expect(visit.hear("back").last == "1 Now and then | 2 Every day")
         #expect(visit.hear("back").last == "1 Tight or stiff | 2 Sharp | 3 A dull ache")
+    }
+
+    @Test("a word that has answered something may be part of another answer, which is then no longer free")
+    func sharedWord() throws {
+        var visit = try Self.visit()
+        let replies = visit.hear("the nape is tight every night")
+        #expect(replies.contains("(You said “tight”, so: Tight or stiff.)"))
+        #expect(replies.contains("(You said “tight every night”, so: Every day.)"))
     }
 
     @Test("a no that was said to something else never answers a question of yes or no")
