@@ -254,7 +254,10 @@ extension Conversation {
     ) -> [Reply]? {
         guard let first = utterance.words.first, ears.lexicon.isPlainNo(first) else { return nil }
         let rest = Utterance(utterance.words.dropFirst().joined(separator: " "))
-        if rest.words.isEmpty { return obey(.back, at: moment) }
+        // A question of yes or no is what a mere no answers.
+        if rest.words.isEmpty {
+            return ears.lexicon.words(of: moment.question).asksYesOrNo ? nil : obey(.back, at: moment)
+        }
         let sentence = ears.sentence(rest)
         guard case .nothing = ears.meaning(of: sentence, at: moment.question) else { return nil }
         for index in history.turns.indices.suffix(count).reversed() {

@@ -99,6 +99,12 @@ struct OwnWordsTests {
         #expect(visit.hear("back").last == "1 Tight or stiff | 2 Sharp | 3 A dull ache")
     }
 
+    @Test("a no in any words answers a question of yes or no, whatever was taken before it", arguments: ["no", "nope"])
+    func noToTheQuestion(words: String) throws {
+        var visit = try Self.visit()
+        #expect(visit.hear(each: ["my lowr back is stiff every morning", words]).last == "END")
+    }
+
     @Test("a word that has answered something may be part of another answer, which is then no longer free")
     func sharedWord() throws {
         var visit = try Self.visit()
