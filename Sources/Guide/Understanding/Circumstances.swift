@@ -61,8 +61,9 @@ struct Circumstances: Sendable {
         let tokens = sentence.tokens
         var start = place
         while start > 0, tokens[start].pause == .none, !tokens[start].beginsAnew { start -= 1 }
-        let words = (start > 0 ? tokens[start - 1].place + 1 : 0)..<tokens[place].place
-        return sentence.utterance.words[words].contains(where: lexicon.selfNaming.contains)
+        let first = start > 0 ? tokens[start - 1].place + 1 : 0
+        return first < tokens[place].place
+            && sentence.utterance.words[first..<tokens[place].place].contains(where: lexicon.selfNaming.contains)
     }
 
     /// Notes that what is said in one clause with a time long ago is over, unless the clause tells that it goes on. A time
