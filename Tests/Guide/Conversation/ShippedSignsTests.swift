@@ -24,6 +24,9 @@ struct ShippedSignsTests {
             ("a branch came down on me", "HeardInjury"), ("heavy weight on my chest", "HeardChestPain"),
             ("it hurts when I breathe in", "HeardClot"), ("no reason to go on living", "HeardEndingLife"),
             ("my wife noticed a lump on my back", "HeardLump"), ("no chills but a fever", "HeardFever"),
+            ("my wife says my legs gave out on me", "HeardWeakLeg"), ("my wife says I drag one leg", "HeardWeakLeg"),
+            ("my husband says I had breast cancer so mention it", "HeardCancer"),
+            ("it hurts like hell when I breathe in", "HeardClot"), ("chest pain after the gym", "HeardChestPain"),
         ]
     )
     func heard(sentence: String, node: String) throws {

@@ -4,12 +4,14 @@ import Yarn
 
 @Suite("The words of the guide that ships")
 struct ShippedWordsTests {
-    private static let dialogues =
-        #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" } + "/dialogues"
+    private static let hearing: Result<Hearing, any Error> = Result {
+        let folder = #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" } + "/dialogues"
+        let compilation = Compiler.compile(try Project.load(at: folder).sources, library: .guide)
+        return Hearing(try #require(compilation.program))
+    }
 
     private static func report(_ text: String, at node: String? = nil) throws -> Hearing.Report {
-        let compilation = Compiler.compile(try Project.load(at: dialogues).sources, library: .guide)
-        var hearing = Hearing(try #require(compilation.program))
+        var hearing = try hearing.get()
         return hearing.hear(text, at: node)
     }
 
