@@ -85,12 +85,6 @@ struct Phrasing: Sendable {
         return step.words
     }
 
-    /// The words and lists of the step with the fewest: unless one of them is said, it is not.
-    var anchor: (words: [Vocabulary.Word], lists: [Int]) {
-        // A list stands for many words.
-        alternatives.min { $0.words.count + 40 * $0.lists.count < $1.words.count + 40 * $1.lists.count } ?? ([], [])
-    }
-
     /// Whether it ends with dots: what is said after it belongs to it.
     var reachesOn: Bool { parts.last?.reachesOn ?? false }
 

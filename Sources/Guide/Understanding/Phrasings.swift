@@ -15,11 +15,20 @@ struct Phrasings<Meaning: Sendable>: Sendable {
 
     /// Adds a phrasing.
     mutating func add(_ phrasing: Phrasing, meaning: Meaning) {
-        let anchor = phrasing.anchor
+        let alternatives = phrasing.alternatives
+        let anchor = Self.anchor(of: alternatives)
         for word in anchor.words { entriesOfWord.add(entries.count, under: Int(word)) }
         for list in anchor.lists { entriesOfList.add(entries.count, under: list) }
-        requirements.append(phrasing)
+        requirements.append(alternatives)
         entries.append(Entry(meaning: meaning, phrasing: phrasing))
+    }
+
+    /// The words and lists of the step with the fewest: unless one of them is said, the phrasing is not.
+    private static func anchor(
+        of alternatives: [(words: [Vocabulary.Word], lists: [Int])]
+    ) -> (words: [Vocabulary.Word], lists: [Int]) {
+        // A list stands for many words.
+        alternatives.min { $0.words.count + 40 * $0.lists.count < $1.words.count + 40 * $1.lists.count } ?? ([], [])
     }
 
     /// Does something with the place of every entry that a word may be part of.

@@ -8,9 +8,9 @@ struct Requirements: Sendable {
     /// Where the steps of each phrasing end.
     private var ends: [Int] = []
 
-    /// Adds a phrasing's.
-    mutating func append(_ phrasing: Phrasing) {
-        for (words, lists) in phrasing.alternatives {
+    /// Adds a phrasing's: the words and lists of each of its steps.
+    mutating func append(_ alternatives: [(words: [Vocabulary.Word], lists: [Int])]) {
+        for (words, lists) in alternatives {
             steps.append(Int32(truncatingIfNeeded: words.count + lists.count))
             steps += words
             for list in lists { steps.append(~Int32(truncatingIfNeeded: list)) }
